@@ -1,0 +1,32 @@
+package dev.syncline.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Makes a record or class a table that is kept in step with the server's table of the same name.
+ *
+ * <p>For a model {@code TodoItem} the compiler writes {@code TodoItemSchema}, {@code
+ * TodoItemQuery}, {@code TodoItemDao}, {@code TodoItemConflict} and {@code TodoItemTable} into the
+ * same package.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface SyncTable {
+
+  /**
+   * The server's name of the table; the model's simple name in lower case if left out. Letters,
+   * digits and {@code _}, beginning with a letter, at most 128 of them.
+   */
+  String value() default "";
+
+  /**
+   * Whether an edit that meets another device's edit is noticed. True demands a {@link Version}
+   * column. False means that the last writer wins, silently.
+   */
+  boolean detectConflicts() default true;
+}

@@ -1,0 +1,167 @@
+package dev.syncline;
+
+import dev.syncline.schema.Row;
+import dev.syncline.schema.ThreeWay;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change made here that met another writer's change on the server, in a way that no merge by
+ * column can settle: a column that both changed, or a row that one side deleted. Generated for each
+ * model with a method for each column.
+ *
+ * <p>Immutable: it shows the sides as they were when it was made. A {@link Resolution} of it is
+ * applied to what both sides hold by then; where that clashes anew, it is a new conflict.
+ *
+ * @param <T> the model
+ */
+public abstract class Conflict<T> {
+
+  private final ConflictRows<T> rows;
+
+  protected Conflict(ConflictRows<T> rows) {
+    this.rows = rows;
+  }
+
+  /** The id of the row. */
+  public final String rowId() {
+    return rows.rowId();
+  }
+
+  /** The row as both sides knew it before, if that is known. */
+  public final Optional<T> base() {
+    return item(sides().base());
+  }
+
+  /** The row as it is here; empty if it was deleted here. */
+  public final Optional<T> local() {
+    return item(sides().local());
+  }
+
+  /** The row as it is on the server; empty if it was deleted there. */
+  public final Optional<T> server() {
+    return item(sides().server());
+  }
+
+  /** The columns that were changed here, by name. */
+  public final Set<String> changedHere() {
+    return names(sides().changedHere());
+  }
+
+  /** The columns that were changed on the server, by name. */
+  public final Set<String> changedThere() {
+    return names(sides().changedThere());
+  }
+
+  /** The columns that both sides changed, each to a value of its own, by name. */
+  public final Set<String> clashes() {
+    return names(sides().clashes());
+  }
+
+  /**
+   * The row as it is here replaces the server's, on the version shown here: a third writer in
+   * between is a new conflict. A row that was deleted here is deleted there; one that was deleted
+   * there is brought back.
+   */
+  public final Resolution<T> keepLocal() {
+    return new Resolution.KeepLocal<>(rows);
+  }
+
+  /** The server's row replaces the one here, and what was changed here is dropped. */
+  public final Resolution<T> takeServer() {
+    return new Resolution.TakeServer<>(rows);
+  }
+
+  /** This item becomes the row, here and there. It must have the id of the row. */
+  public final Resolution<T> use(T merged) {
+    return new Resolution.Use<>(rows, Row.of(rows.schema(), merged));
+  }
+
+  /** The row is deleted, here and there. */
+  public final Resolution<T> delete() {
+    return new Resolution.Delete<>(rows);
+  }
+
+  /** Not now: the conflict is kept, and listed until it is resolved. */
+  public final Resolution<T> postpone() {
+    return new Resolution.Postpone<>(rows);
+  }
+
+  /** Whether both sides changed the column at this position. */
+  protected final boolean clashes(int column) {
+    return sides().clashes().get(column);
+  }
+
+  final ConflictRows<T> rows() {
+    return rows;
+  }
+
+  private ThreeWay sides() {
+    return rows.sides();
+  }
+
+  private Optional<T> item(@Nullable Row row) {
+    return row == null ? Optional.empty() : Optional.of(rows.schema().read(row));
+  }
+
+  private Set<String> names(BitSet columns) {
+    Set<String> names = new LinkedHashSet<>();
+    columns.stream().forEach(i -> names.add(rows.schema().columns().get(i).name()));
+    return names;
+  }
+
+  /** Names the row and the columns that clash; never their values. */
+  @Override
+  public final String toString() {
+    return "Conflict on %s %s, clashes %s".formatted(rows.schema().table(), rowId(), clashes());
+  }
+
+  /**
+   * A merge by column: what only one side changed is taken from that side, and each clash from the
+   * side that is picked. Generated with a method for each column.
+   *
+   * @param <T> the model
+   */
+  public abstract static class Merge<T> {
+
+    private final ConflictRows<T> rows;
+    private final BitSet open;
+    private Row merged;
+
+    /**
+     * @throws IllegalStateException if one side deleted the row: there is nothing to merge then
+     */
+    protected Merge(Conflict<T> conflict) {
+      this.rows = conflict.rows();
+      this.open = rows.sides().clashes();
+      this.merged = rows.sides().merged();
+    }
+
+    /** Takes the column at this position from one side, whether or not it clashes. */
+    protected final void pick(int column, Pick side) {
+      Row from = side == Pick.LOCAL ? rows.sides().local() : rows.sides().server();
+      if (from != null) {
+        merged = merged.with(column, from.get(column));
+      }
+      open.clear(column);
+    }
+
+    /**
+     * The merged row becomes the row, here and there.
+     *
+     * @throws IllegalStateException if a clash is left for which no side was picked
+     */
+    public final Resolution<T> resolve() {
+      if (!open.isEmpty()) {
+        String name = rows.schema().columns().get(open.nextSetBit(0)).name();
+        throw new IllegalStateException(
+            "Column %s of %s %s clashes; pick a side for it"
+                .formatted(name, rows.schema().table(), rows.rowId()));
+      }
+      return new Resolution.Use<>(rows, merged);
+    }
+  }
+}

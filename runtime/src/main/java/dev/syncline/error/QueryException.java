@@ -1,0 +1,11 @@
+package dev.syncline.error;
+
+/** A query that cannot be run where it was asked to: here, or on the server. */
+public final class QueryException extends SyncException {
+
+  private static final long serialVersionUID = 1L;
+
+  public QueryException(String message) {
+    super(message, null);
+  }
+}

@@ -1,0 +1,46 @@
+package dev.syncline.error;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row that a local write cannot accept: an id that is not legal, exists already or is missing, or
+ * a value that neither SQLite nor JSON can carry. Nothing was written.
+ */
+public final class RowException extends SyncException {
+
+  /** Why the row was refused. */
+  public enum Reason {
+    /** The id, or the value of a column, is not one that can be stored and sent. */
+    INVALID,
+    /** A row with this id is here already. */
+    EXISTS,
+    /** No row with this id is here. */
+    NOT_FOUND
+  }
+
+  private static final long serialVersionUID = 1L;
+
+  private final Reason reason;
+  private final String table;
+  private final @Nullable String rowId;
+
+  public RowException(Reason reason, String table, @Nullable String rowId, String message) {
+    super(message, null);
+    this.reason = reason;
+    this.table = table;
+    this.rowId = rowId;
+  }
+
+  public Reason reason() {
+    return reason;
+  }
+
+  public String table() {
+    return table;
+  }
+
+  /** The id of the row, or null where it has none yet. */
+  public @Nullable String rowId() {
+    return rowId;
+  }
+}

@@ -1,0 +1,138 @@
+package dev.syncline.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import dev.syncline.error.AnswerException;
+import dev.syncline.schema.Row;
+import dev.syncline.schema.ServerRow;
+import dev.syncline.schema.TableSchema;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.function.UnaryOperator;
+
+/** Rows of one table to JSON and back. Safe to share among threads. */
+public final class RowJson {
+
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private final TableSchema<?> schema;
+  private final UnaryOperator<String> dateSpelling;
+
+  private RowJson(TableSchema<?> schema, UnaryOperator<String> dateSpelling) {
+    this.schema = schema;
+    this.dateSpelling = dateSpelling;
+  }
+
+  /** JSON in which a date is {@code 2026-11-22}. */
+  public static RowJson of(TableSchema<?> schema) {
+    return new RowJson(schema, UnaryOperator.identity());
+  }
+
+  /** JSON in which a date is spelled as a protocol wants it. */
+  public static RowJson of(TableSchema<?> schema, UnaryOperator<String> dateSpelling) {
+    return new RowJson(schema, dateSpelling);
+  }
+
+  /** A parser of an answer's body. The caller closes it. */
+  public static JsonParser parser(InputStream body) throws IOException {
+    return FACTORY.createParser(body);
+  }
+
+  /** The columns that the row has, as a JSON object. */
+  public String write(Row row) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(text)) {
+      json.writeStartObject();
+      RowJsonWriter.write(row, json, dateSpelling);
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  /** A server row with all that is known of it, to be read again with {@link #read(String)}. */
+  public String write(ServerRow server) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(text)) {
+      json.writeStartObject();
+      RowJsonWriter.write(server.row(), json, dateSpelling);
+      if (server.version() != null && schema.columns().version() < 0) {
+        json.writeStringField("version", server.version());
+      }
+      if (server.deleted()) {
+        json.writeBooleanField("deleted", true);
+      }
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  /**
+   * A row that was written before.
+   *
+   * @throws AnswerException if the text is no row of the table
+   */
+  public ServerRow read(String text) {
+    try (JsonParser json = FACTORY.createParser(text)) {
+      json.nextToken();
+      return read(json);
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /**
+   * The row on whose first token the parser stands.
+   *
+   * @throws AnswerException if there is no row of the table
+   */
+  public ServerRow read(JsonParser json) throws IOException {
+    return new RowJsonReader(schema, json).read();
+  }
+
+  /**
+   * The row that is the whole of a body.
+   *
+   * @throws AnswerException if the body is something else
+   */
+  public ServerRow readWhole(InputStream body) {
+    try (JsonParser json = parser(body)) {
+      json.nextToken();
+      ServerRow row = read(json);
+      requireEnd(json);
+      return row;
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /**
+   * @throws AnswerException if anything follows
+   */
+  public void requireEnd(JsonParser json) throws IOException {
+    JsonToken next = json.nextToken();
+    if (next != null) {
+      throw new AnswerException(
+          schema.table(),
+          null,
+          "Table %s: more than one answer in a body".formatted(schema.table()),
+          null);
+    }
+  }
+
+  /** The error for a body that is no JSON, or ends in the middle. */
+  public AnswerException unreadable(IOException cause) {
+    return new AnswerException(
+        schema.table(),
+        null,
+        "Table %s: the answer is not JSON, or is cut off".formatted(schema.table()),
+        cause);
+  }
+}

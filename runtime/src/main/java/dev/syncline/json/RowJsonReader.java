@@ -1,0 +1,214 @@
+package dev.syncline.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
+import dev.syncline.error.AnswerException;
+import dev.syncline.schema.Column;
+import dev.syncline.schema.Columns;
+import dev.syncline.schema.DateText;
+import dev.syncline.schema.InstantText;
+import dev.syncline.schema.Row;
+import dev.syncline.schema.ServerRow;
+import dev.syncline.schema.TableSchema;
+import dev.syncline.schema.Texts;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one JSON object as a row. Fields that the table does not have are skipped; the system
+ * fields {@code version}, {@code updatedAt} and {@code deleted} are read whether or not the model
+ * has them.
+ */
+final class RowJsonReader {
+
+  private static final int DATE_LENGTH = "2026-11-22".length();
+
+  private final TableSchema<?> schema;
+  private final Columns columns;
+  private final JsonParser json;
+  private final @Nullable Object[] values;
+  private final BitSet present = new BitSet();
+  private @Nullable String version;
+  private @Nullable String updatedAt;
+  private boolean deleted;
+
+  RowJsonReader(TableSchema<?> schema, JsonParser json) {
+    this.schema = schema;
+    this.columns = schema.columns();
+    this.json = json;
+    this.values = new Object[columns.size()];
+  }
+
+  /** Reads from the object's first token to its last. */
+  ServerRow read() throws IOException {
+    if (json.currentToken() != JsonToken.START_OBJECT) {
+      throw new AnswerException(
+          schema.table(),
+          null,
+          "Table %s: %s where a row should be".formatted(schema.table(), kind()),
+          null);
+    }
+    while (json.nextToken() != JsonToken.END_OBJECT) {
+      String field = json.currentName();
+      json.nextToken();
+      readField(field);
+    }
+    requireId();
+    return new ServerRow(Row.ofStored(columns, values, present), version, updatedAt, deleted);
+  }
+
+  private void readField(String field) throws IOException {
+    readSystemField(field);
+    int position = columns.position(field);
+    if (position >= 0 && columns.get(position).role() != Column.Role.LOCAL_ONLY) {
+      values[position] = value(columns.get(position));
+      present.set(position);
+    } else {
+      json.skipChildren();
+    }
+  }
+
+  private void readSystemField(String field) throws IOException {
+    switch (field) {
+      case "version" -> version = isNull() ? null : text(field);
+      case "updatedAt" -> updatedAt = isNull() ? null : instant(field);
+      case "deleted" -> deleted = !isNull() && bool(field);
+      default -> {}
+    }
+  }
+
+  private void requireId() {
+    Object id = values[columns.id()];
+    if (id == null || ((String) id).isEmpty()) {
+      throw new AnswerException(
+          schema.table(),
+          "id",
+          "Table %s: the server sent a row without an id".formatted(schema.table()),
+          null);
+    }
+  }
+
+  private @Nullable Object value(Column column) throws IOException {
+    String field = column.name();
+    if (isNull()) {
+      if (column.required()) {
+        throw wrong(field, "a value, since the model has no room for null", null);
+      }
+      return null;
+    }
+    return switch (column.type()) {
+      case TEXT, ENUM -> text(field);
+      case BOOLEAN -> bool(field) ? 1L : 0L;
+      case INT32 -> integer(field, Integer.MIN_VALUE, Integer.MAX_VALUE);
+      case INT64 -> integer(field, Long.MIN_VALUE, Long.MAX_VALUE);
+      case FLOAT64 -> number(field);
+      case INSTANT -> instant(field);
+      case LOCAL_DATE -> date(field);
+    };
+  }
+
+  private boolean isNull() {
+    return json.currentToken() == JsonToken.VALUE_NULL;
+  }
+
+  private String text(String field) throws IOException {
+    if (json.currentToken() != JsonToken.VALUE_STRING) {
+      throw wrong(field, "a text", null);
+    }
+    return Texts.wellFormed(json.getText());
+  }
+
+  private boolean bool(String field) throws IOException {
+    return switch (json.currentToken()) {
+      case VALUE_TRUE -> true;
+      case VALUE_FALSE -> false;
+      default -> throw wrong(field, "true or false", null);
+    };
+  }
+
+  /**
+   * Whole numbers may come as {@code 5}, {@code 5.0} or {@code 5e0}: to JavaScript they are one.
+   */
+  private long integer(String field, long least, long most) throws IOException {
+    if (!json.currentToken().isNumeric()) {
+      throw wrong(field, "a whole number", null);
+    }
+    try {
+      long value =
+          json.currentToken() == JsonToken.VALUE_NUMBER_INT
+              ? json.getLongValue()
+              : json.getDecimalValue().longValueExact();
+      if (value >= least && value <= most) {
+        return value;
+      }
+    } catch (ArithmeticException | InputCoercionException e) {
+      throw wrong(field, "a whole number that fits the column", e);
+    }
+    throw wrong(field, "a whole number that fits the column", null);
+  }
+
+  private double number(String field) throws IOException {
+    if (!json.currentToken().isNumeric()) {
+      throw wrong(field, "a number", null);
+    }
+    double value = json.getDoubleValue();
+    if (!Double.isFinite(value)) {
+      throw wrong(field, "a number that fits a double", null);
+    }
+    return value;
+  }
+
+  private String instant(String field) throws IOException {
+    String text = text(field);
+    try {
+      return InstantText.format(InstantText.parse(text));
+    } catch (DateTimeException e) {
+      throw wrong(field, "a date and time", e);
+    }
+  }
+
+  /** A date, or the midnight in UTC that stands for it in a protocol without dates. */
+  private String date(String field) throws IOException {
+    String text = text(field);
+    try {
+      if (text.length() == DATE_LENGTH) {
+        return DateText.format(DateText.parse(text));
+      }
+      String instant = InstantText.format(InstantText.parse(text));
+      if (instant.endsWith("T00:00:00")) {
+        return instant.substring(0, DATE_LENGTH);
+      }
+    } catch (DateTimeException e) {
+      throw wrong(field, "a date", e);
+    }
+    throw wrong(field, "a date without a time of day", null);
+  }
+
+  private AnswerException wrong(String field, String expected, @Nullable Exception cause) {
+    Object id = values[columns.id()];
+    String message =
+        "Table %s: field %s of row %s is %s; expected %s"
+            .formatted(schema.table(), field, id == null ? "?" : id, kind(), expected);
+    return new AnswerException(schema.table(), field, message, cause);
+  }
+
+  /** What stands there instead; its kind only, since the value is the user's. */
+  private String kind() {
+    JsonToken token = json.currentToken();
+    if (token == null) {
+      return "nothing";
+    }
+    return switch (token) {
+      case START_OBJECT -> "an object";
+      case START_ARRAY -> "a list";
+      case VALUE_STRING -> "a text";
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+      case VALUE_TRUE, VALUE_FALSE -> "a boolean";
+      case VALUE_NULL -> "null";
+      default -> token.asString() == null ? token.name() : token.asString();
+    };
+  }
+}

@@ -1,0 +1,58 @@
+package dev.syncline.query;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A condition and nothing else: the kind of query that can be pulled as well as read here, since
+ * the order and the number of the rows in a pull are Syncline's to choose.
+ *
+ * @param condition the condition, or null for all rows
+ * @param <T> the model
+ */
+public record Filter<T>(@Nullable Predicate<T> condition) implements Query<T> {
+
+  /** The rows for which the condition holds. */
+  public static <T> Filter<T> where(Predicate<T> condition) {
+    return new Filter<>(condition);
+  }
+
+  /** All rows. */
+  public static <T> Filter<T> all() {
+    return new Filter<>(null);
+  }
+
+  @Override
+  public List<Order<T>> orders() {
+    return List.of();
+  }
+
+  @Override
+  public long limit() {
+    return UNLIMITED;
+  }
+
+  @Override
+  public long offset() {
+    return 0;
+  }
+
+  @Override
+  public Selection<T> orderBy(Order<T> order) {
+    return selection().orderBy(order);
+  }
+
+  @Override
+  public Selection<T> limit(long count) {
+    return selection().limit(count);
+  }
+
+  @Override
+  public Selection<T> offset(long count) {
+    return selection().offset(count);
+  }
+
+  private Selection<T> selection() {
+    return new Selection<>(condition, orders(), limit(), offset());
+  }
+}

@@ -1,0 +1,50 @@
+package dev.syncline.query;
+
+import dev.syncline.error.QueryException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query with an order, a limit or an offset: for reading here.
+ *
+ * @param <T> the model
+ */
+public record Selection<T>(
+    @Nullable Predicate<T> condition, List<Order<T>> orders, long limit, long offset)
+    implements Query<T> {
+
+  public Selection {
+    orders = List.copyOf(orders);
+  }
+
+  @Override
+  public Selection<T> orderBy(Order<T> order) {
+    List<Order<T>> more = new ArrayList<>(orders);
+    more.add(order);
+    return new Selection<>(condition, more, limit, offset);
+  }
+
+  /**
+   * @throws QueryException if the number is negative
+   */
+  @Override
+  public Selection<T> limit(long count) {
+    return new Selection<>(condition, orders, notNegative("limit", count), offset);
+  }
+
+  /**
+   * @throws QueryException if the number is negative
+   */
+  @Override
+  public Selection<T> offset(long count) {
+    return new Selection<>(condition, orders, limit, notNegative("offset", count));
+  }
+
+  private static long notNegative(String what, long count) {
+    if (count < 0) {
+      throw new QueryException("The " + what + " of a query cannot be " + count);
+    }
+    return count;
+  }
+}

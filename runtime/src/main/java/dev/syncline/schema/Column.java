@@ -1,0 +1,62 @@
+package dev.syncline.schema;
+
+/**
+ * One column of a table.
+ *
+ * @param name its name, on the server and in SQLite
+ * @param required whether it holds a value in every row
+ */
+public record Column(String name, ColumnType type, Role role, boolean required) {
+
+  /** Who writes a column. */
+  public enum Role {
+    /** Identifies the row. */
+    ID,
+    /** The server's version of the row. */
+    VERSION,
+    /** Set by the server when the row is first stored. */
+    CREATED_AT,
+    /** Set by the server with every write of the row. */
+    UPDATED_AT,
+    /** Written by apps, on every device. */
+    SYNCED,
+    /** Written by this app, and known to this device alone. */
+    LOCAL_ONLY
+  }
+
+  public static Column id() {
+    return new Column("id", ColumnType.TEXT, Role.ID, true);
+  }
+
+  public static Column version() {
+    return new Column("version", ColumnType.TEXT, Role.VERSION, false);
+  }
+
+  public static Column createdAt() {
+    return new Column("createdAt", ColumnType.INSTANT, Role.CREATED_AT, false);
+  }
+
+  public static Column updatedAt() {
+    return new Column("updatedAt", ColumnType.INSTANT, Role.UPDATED_AT, false);
+  }
+
+  /** A column that apps write and that may be null. */
+  public static Column of(String name, ColumnType type) {
+    return new Column(name, type, Role.SYNCED, false);
+  }
+
+  /** A column that apps write and that holds a value in every row. */
+  public static Column required(String name, ColumnType type) {
+    return new Column(name, type, Role.SYNCED, true);
+  }
+
+  /** The same column, kept on this device. */
+  public Column localOnly() {
+    return new Column(name, type, Role.LOCAL_ONLY, required);
+  }
+
+  /** Whether apps write this column and the server hears of it. */
+  public boolean isSynced() {
+    return role == Role.SYNCED;
+  }
+}

@@ -1,0 +1,32 @@
+package dev.syncline.schema;
+
+/**
+ * What a column holds, and how SQLite keeps it. Whatever the type, SQLite's {@code =} and {@code <}
+ * agree with Java's {@code equals} and {@code compareTo}, enums excepted: those compare by name.
+ */
+public enum ColumnType {
+  /** {@code String}: TEXT, compared by code point. */
+  TEXT,
+  /** {@code boolean}: INTEGER, 0 or 1. */
+  BOOLEAN,
+  /** {@code int}: INTEGER. */
+  INT32,
+  /** {@code long}: INTEGER. */
+  INT64,
+  /** {@code double}: REAL. Finite only, since JSON has no word for the others. */
+  FLOAT64,
+  /**
+   * {@code Instant}: TEXT in UTC, {@code 2026-11-22T14:20:40.644}, with as many digits of the
+   * fraction as are needed and no more, so that text order is time order. Years 0001 to 9999.
+   */
+  INSTANT,
+  /** {@code LocalDate}: TEXT, {@code 2026-11-22}. Years 0001 to 9999. */
+  LOCAL_DATE,
+  /** An {@code enum}: TEXT, the constant's name. */
+  ENUM;
+
+  /** Whether values are kept as INTEGER. */
+  public boolean isInteger() {
+    return this == BOOLEAN || this == INT32 || this == INT64;
+  }
+}

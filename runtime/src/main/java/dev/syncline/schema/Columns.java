@@ -1,0 +1,72 @@
+package dev.syncline.schema;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The columns of a table, in order. A column's position in this list is its position in every
+ * {@link RowReader}, {@link RowWriter} and {@link Row} of the table, and its parameter's in the
+ * statements of {@link TableSql} (which count from 1).
+ */
+public final class Columns {
+
+  private final List<Column> list;
+  private final Map<String, Integer> positions;
+  private final int id;
+  private final int version;
+
+  private Columns(List<Column> list) {
+    this.list = list;
+    this.positions = new HashMap<>();
+    for (int i = 0; i < list.size(); i++) {
+      positions.put(list.get(i).name(), i);
+    }
+    this.id = position(Column.Role.ID);
+    this.version = position(Column.Role.VERSION);
+    if (id < 0) {
+      throw new IllegalArgumentException("No id among the columns " + list);
+    }
+  }
+
+  public static Columns of(Column... columns) {
+    return new Columns(List.copyOf(Arrays.asList(columns)));
+  }
+
+  public int size() {
+    return list.size();
+  }
+
+  public Column get(int position) {
+    return list.get(position);
+  }
+
+  public List<Column> list() {
+    return list;
+  }
+
+  /** The position of the id. */
+  public int id() {
+    return id;
+  }
+
+  /** The position of the version, or -1 if the table has none. */
+  public int version() {
+    return version;
+  }
+
+  /** The position of the column of this name, or -1 if there is none. Case matters. */
+  public int position(String name) {
+    return positions.getOrDefault(name, -1);
+  }
+
+  private int position(Column.Role role) {
+    for (int i = 0; i < list.size(); i++) {
+      if (list.get(i).role() == role) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,85 @@
+package dev.syncline.schema;
+
+import dev.syncline.error.RowException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the row that an item of the app writes, and refuses what could not be kept or sent. */
+final class RowBuilder implements RowWriter {
+
+  private final TableSchema<?> schema;
+  private final @Nullable Object[] values;
+  private final BitSet present = new BitSet();
+
+  RowBuilder(TableSchema<?> schema) {
+    this.schema = schema;
+    this.values = new Object[schema.columns().size()];
+  }
+
+  @Override
+  public void nothing(int column) {
+    put(column, null);
+  }
+
+  @Override
+  public void text(int column, @Nullable String value) {
+    if (value != null && !Texts.isWellFormed(value)) {
+      throw refused(column, "has half of a surrogate pair, which is no text. Remove it.");
+    }
+    put(column, value);
+  }
+
+  @Override
+  public void int64(int column, long value) {
+    put(column, value);
+  }
+
+  @Override
+  public void float64(int column, double value) {
+    if (!Double.isFinite(value)) {
+      throw refused(
+          column, "is " + value + ", which JSON cannot say. Use null or a finite number.");
+    }
+    put(column, value);
+  }
+
+  @Override
+  public void instant(int column, @Nullable Instant value) {
+    try {
+      RowWriter.super.instant(column, value);
+    } catch (DateTimeException e) {
+      throw refused(column, "is " + value + "; only the years 1 to 9999 can be kept.");
+    }
+  }
+
+  @Override
+  public void date(int column, @Nullable LocalDate value) {
+    try {
+      RowWriter.super.date(column, value);
+    } catch (DateTimeException e) {
+      throw refused(column, "is " + value + "; only the years 1 to 9999 can be kept.");
+    }
+  }
+
+  private void put(int column, @Nullable Object value) {
+    values[column] = value;
+    present.set(column);
+  }
+
+  Row build() {
+    return Row.ofStored(schema.columns(), values, present);
+  }
+
+  private RowException refused(int column, String why) {
+    String name = schema.columns().get(column).name();
+    Object id = values[schema.columns().id()];
+    return new RowException(
+        RowException.Reason.INVALID,
+        schema.table(),
+        (String) id,
+        "Column %s of table %s %s".formatted(name, schema.table(), why));
+  }
+}

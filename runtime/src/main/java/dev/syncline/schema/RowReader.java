@@ -1,0 +1,80 @@
+package dev.syncline.schema;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives one row's values, by position. The cursor of a query and a {@link Row} in memory are read
+ * through it; four methods are all they implement. The methods that do not end in {@code OrNull}
+ * are for columns that hold a value in every row.
+ */
+public interface RowReader {
+
+  boolean isNull(int column);
+
+  @Nullable String textOrNull(int column);
+
+  long int64(int column);
+
+  double float64(int column);
+
+  default String text(int column) {
+    String value = textOrNull(column);
+    if (value == null) {
+      throw new IllegalStateException("Column " + column + " is null in a row that must have it");
+    }
+    return value;
+  }
+
+  default @Nullable Long int64OrNull(int column) {
+    return isNull(column) ? null : int64(column);
+  }
+
+  default @Nullable Double float64OrNull(int column) {
+    return isNull(column) ? null : float64(column);
+  }
+
+  default int int32(int column) {
+    return Math.toIntExact(int64(column));
+  }
+
+  default @Nullable Integer int32OrNull(int column) {
+    return isNull(column) ? null : int32(column);
+  }
+
+  default boolean bool(int column) {
+    return int64(column) != 0;
+  }
+
+  default @Nullable Boolean boolOrNull(int column) {
+    return isNull(column) ? null : bool(column);
+  }
+
+  default Instant instant(int column) {
+    return InstantText.parse(text(column));
+  }
+
+  default @Nullable Instant instantOrNull(int column) {
+    String value = textOrNull(column);
+    return value == null ? null : InstantText.parse(value);
+  }
+
+  default LocalDate date(int column) {
+    return DateText.parse(text(column));
+  }
+
+  default @Nullable LocalDate dateOrNull(int column) {
+    String value = textOrNull(column);
+    return value == null ? null : DateText.parse(value);
+  }
+
+  default <E extends Enum<E>> E enumeration(int column, Class<E> type) {
+    return EnumText.parse(type, text(column));
+  }
+
+  default <E extends Enum<E>> @Nullable E enumerationOrNull(int column, Class<E> type) {
+    String value = textOrNull(column);
+    return value == null ? null : EnumText.parse(type, value);
+  }
+}

@@ -1,0 +1,74 @@
+package dev.syncline.schema;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes one row's values, by position. A statement's parameters, a {@link Row} in memory and a JSON
+ * object are written through it; four methods are all they implement.
+ */
+public interface RowWriter {
+
+  void nothing(int column);
+
+  void text(int column, @Nullable String value);
+
+  void int64(int column, long value);
+
+  void float64(int column, double value);
+
+  default void int64(int column, @Nullable Long value) {
+    if (value == null) {
+      nothing(column);
+    } else {
+      int64(column, value.longValue());
+    }
+  }
+
+  default void float64(int column, @Nullable Double value) {
+    if (value == null) {
+      nothing(column);
+    } else {
+      float64(column, value.doubleValue());
+    }
+  }
+
+  default void int32(int column, int value) {
+    int64(column, (long) value);
+  }
+
+  default void int32(int column, @Nullable Integer value) {
+    if (value == null) {
+      nothing(column);
+    } else {
+      int64(column, value.longValue());
+    }
+  }
+
+  default void bool(int column, boolean value) {
+    int64(column, value ? 1L : 0L);
+  }
+
+  default void bool(int column, @Nullable Boolean value) {
+    if (value == null) {
+      nothing(column);
+    } else {
+      bool(column, value.booleanValue());
+    }
+  }
+
+  /** Writes the instant as {@link ColumnType#INSTANT} says. */
+  default void instant(int column, @Nullable Instant value) {
+    text(column, value == null ? null : InstantText.format(value));
+  }
+
+  /** Writes the date as {@link ColumnType#LOCAL_DATE} says. */
+  default void date(int column, @Nullable LocalDate value) {
+    text(column, value == null ? null : DateText.format(value));
+  }
+
+  default void enumeration(int column, @Nullable Enum<?> value) {
+    text(column, value == null ? null : value.name());
+  }
+}

@@ -1,0 +1,25 @@
+package dev.syncline.schema;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the server holds of a row, as far as this device knows.
+ *
+ * @param row its values; of a deleted row perhaps the id alone
+ * @param version its version, or null if the answer had none
+ * @param updatedAt when the server last stored it, in the stored spelling of {@link InstantText},
+ *     or null if the answer did not say
+ * @param deleted whether it is a tombstone: deleted, and remembered as such
+ */
+public record ServerRow(
+    Row row, @Nullable String version, @Nullable String updatedAt, boolean deleted) {
+
+  public String id() {
+    return row.id();
+  }
+
+  /** The same row, with a version that came in a header. */
+  public ServerRow withVersion(String newVersion) {
+    return new ServerRow(row.withVersion(newVersion), newVersion, updatedAt, deleted);
+  }
+}

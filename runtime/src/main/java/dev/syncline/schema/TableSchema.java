@@ -1,0 +1,31 @@
+package dev.syncline.schema;
+
+/**
+ * How a model is stored and read: the one thing about it that Syncline needs to know. Generated for
+ * every {@code @SyncTable}; stateless, and safe to share among threads.
+ *
+ * @param <T> the model
+ */
+public interface TableSchema<T> {
+
+  /** The table's name, on the server and in SQLite. */
+  String table();
+
+  /** The model. */
+  Class<T> type();
+
+  Columns columns();
+
+  TableSql sql();
+
+  /** Whether an update says which version it was made on, so that another writer is noticed. */
+  default boolean detectsConflicts() {
+    return true;
+  }
+
+  /** Writes every column of the item, each at its position. */
+  void write(T item, RowWriter row);
+
+  /** Makes an item of the row. */
+  T read(RowReader row);
+}

@@ -1,0 +1,16 @@
+package dev.syncline.schema;
+
+/**
+ * The fixed statements of a table, written at compile time. Parameters are numbered, {@code ?1}
+ * being the first column, so that one binding of a row serves them all.
+ *
+ * @param create creates the table
+ * @param select every column of every row, in order; a condition can be appended
+ * @param insert stores all columns of a new row; changes nothing if its id is here
+ * @param update replaces all columns of the row with this id
+ * @param apply stores a row as the server sent it: all columns but the local ones. A row that is
+ *     here in the same version stays untouched and counts as unchanged
+ * @param delete removes the row with the id {@code ?1}
+ */
+public record TableSql(
+    String create, String select, String insert, String update, String apply, String delete) {}

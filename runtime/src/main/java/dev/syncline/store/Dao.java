@@ -1,0 +1,88 @@
+package dev.syncline.store;
+
+import dev.syncline.error.RowException;
+import dev.syncline.error.RowException.Reason;
+import dev.syncline.query.Query;
+import dev.syncline.query.Selection;
+import dev.syncline.schema.Row;
+import dev.syncline.schema.TableSchema;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Local access to one table. What is written here stays on this device: no operation is queued, and
+ * a pull overwrites it. To have a change reach the server, write it through the table's facade.
+ *
+ * <p>Safe for any number of threads. Each method is one transaction.
+ *
+ * @param <T> the model
+ */
+public abstract class Dao<T> {
+
+  private final Store store;
+  private final TableSchema<T> schema;
+  private final TableRows rows;
+
+  protected Dao(Store store, TableSchema<T> schema) {
+    this.store = store;
+    this.schema = schema;
+    this.rows = new TableRows(schema);
+  }
+
+  /** The row with this id, if it is here. */
+  public final Optional<T> find(String id) {
+    return Optional.ofNullable(store.<T>read(session -> rows.find(session, id, schema::read)));
+  }
+
+  /** The rows that the query chooses, in its order; all of them in memory. */
+  public final List<T> list(Query<T> query) {
+    return store.read(session -> rows.list(session, query, schema::read));
+  }
+
+  /** The first row that the query chooses, if there is one. */
+  public final Optional<T> first(Query<T> query) {
+    Selection<T> one = query.limit(1);
+    return list(one).stream().findFirst();
+  }
+
+  /** How many rows meet the query's condition; its order and limit do not count. */
+  public final long count(Query<T> query) {
+    return store.read(session -> rows.count(session, query));
+  }
+
+  /**
+   * Stores a new row.
+   *
+   * @throws RowException if its id is here already, or a value cannot be kept
+   */
+  public final void insert(T item) {
+    Row row = Row.of(schema, item);
+    if (!store.write(session -> rows.insert(session, row))) {
+      throw new RowException(
+          Reason.EXISTS,
+          schema.table(),
+          row.id(),
+          "Table %s has a row %s already".formatted(schema.table(), row.id()));
+    }
+  }
+
+  /**
+   * Replaces a row.
+   *
+   * @return false if there is none with its id
+   * @throws RowException if a value cannot be kept
+   */
+  public final boolean update(T item) {
+    Row row = Row.of(schema, item);
+    return store.write(session -> rows.update(session, row));
+  }
+
+  /**
+   * Removes a row.
+   *
+   * @return false if there is none with this id
+   */
+  public final boolean delete(String id) {
+    return store.write(session -> rows.delete(session, id));
+  }
+}

@@ -1,0 +1,24 @@
+package dev.syncline.store;
+
+import dev.syncline.error.StoreException;
+
+/**
+ * Statements on one connection. Valid until the block of {@link Store#read} or {@link Store#write}
+ * that it was given to ends, and on that thread only.
+ */
+public interface SqlSession {
+
+  /**
+   * A statement, ready to be bound. Prepared once: closing it keeps it for the next time.
+   *
+   * @throws StoreException if it is no SQL
+   */
+  SqlStatement prepare(String sql);
+
+  /** Runs a statement without parameters and without rows. */
+  default void execute(String sql) {
+    try (SqlStatement statement = prepare(sql)) {
+      statement.update();
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package dev.syncline.store;
+
+import dev.syncline.schema.RowWriter;
+
+/** A prepared statement. Parameters are written by position, the first being 0. */
+public interface SqlStatement extends RowWriter, AutoCloseable {
+
+  /** Runs a statement that gives no rows, and tells how many it changed. */
+  int update();
+
+  /** Runs a query. */
+  SqlCursor query();
+
+  /** Gives the statement back, its parameters forgotten. */
+  @Override
+  void close();
+}

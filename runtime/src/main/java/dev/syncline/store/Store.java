@@ -1,0 +1,144 @@
+package dev.syncline.store;
+
+import dev.syncline.error.StoreException;
+import java.nio.file.Path;
+import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+
+/**
+ * One database file: a single writer, and readers on connections of their own.
+ *
+ * <p><b>Atomicity.</b> A {@link #write} is one transaction: all of it or, if it throws, nothing. A
+ * write within a write of the same thread is a part of it, undone alone if it alone throws.
+ *
+ * <p><b>Threads.</b> Safe for any number of them. Writers wait for one another; a reader waits for
+ * nobody and sees what was committed when its block's statement began. A read within a write of the
+ * same thread sees that write.
+ *
+ * <p><b>Crash.</b> After a crash or kill at any moment, the file holds every write that returned
+ * and nothing of one that did not; see {@link Durability} for power cuts.
+ */
+public final class Store implements AutoCloseable {
+
+  private final Path file;
+  private final Driver driver;
+  private final SqlConnection writer;
+  private final ReentrantLock writing = new ReentrantLock();
+  private final Deque<SqlConnection> idleReaders = new ConcurrentLinkedDeque<>();
+  private volatile boolean closed;
+
+  private Store(Path file, Driver driver, Durability durability) {
+    this.file = file;
+    this.driver = driver;
+    this.writer = driver.openWriter(file, durability);
+  }
+
+  /**
+   * Opens the file, and creates it where there is none.
+   *
+   * @throws StoreException if it cannot be opened, or is no database; the file is then as it was
+   */
+  public static Store open(Path file, Driver driver, Durability durability) {
+    return new Store(file.toAbsolutePath(), driver, durability);
+  }
+
+  public Path file() {
+    return file;
+  }
+
+  /** Runs the block on a connection that only reads. */
+  public <R> R read(Function<SqlSession, R> block) {
+    if (writing.isHeldByCurrentThread()) {
+      return block.apply(writer);
+    }
+    SqlConnection reader = borrowReader();
+    try {
+      return block.apply(reader);
+    } finally {
+      giveBack(reader);
+    }
+  }
+
+  /** Runs the block in a transaction. No I/O but SQLite's may happen in it. */
+  public <R> R write(Function<SqlSession, R> block) {
+    writing.lock();
+    try {
+      requireOpen();
+      return writing.getHoldCount() == 1 ? inTransaction(block) : inSavepoint(block);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private <R> R inTransaction(Function<SqlSession, R> block) {
+    writer.begin();
+    boolean done = false;
+    try {
+      R result = block.apply(writer);
+      writer.commit();
+      done = true;
+      return result;
+    } finally {
+      if (!done) {
+        writer.rollback();
+      }
+    }
+  }
+
+  private <R> R inSavepoint(Function<SqlSession, R> block) {
+    writer.execute("SAVEPOINT nested");
+    boolean done = false;
+    try {
+      R result = block.apply(writer);
+      done = true;
+      return result;
+    } finally {
+      if (!done) {
+        writer.execute("ROLLBACK TO nested");
+      }
+      writer.execute("RELEASE nested");
+    }
+  }
+
+  private SqlConnection borrowReader() {
+    requireOpen();
+    SqlConnection reader = idleReaders.pollFirst();
+    return reader == null ? driver.openReader(file) : reader;
+  }
+
+  private void giveBack(SqlConnection reader) {
+    idleReaders.addFirst(reader);
+    if (closed) {
+      closeReaders();
+    }
+  }
+
+  private void requireOpen() {
+    if (closed) {
+      throw new StoreException(file, "The database " + file + " was closed by this app", null);
+    }
+  }
+
+  private void closeReaders() {
+    for (SqlConnection reader; (reader = idleReaders.pollFirst()) != null; ) {
+      reader.close();
+    }
+  }
+
+  /** Waits for the writer at work and closes the file. Closing twice does nothing. */
+  @Override
+  public void close() {
+    writing.lock();
+    try {
+      if (!closed) {
+        closed = true;
+        closeReaders();
+        writer.close();
+      }
+    } finally {
+      writing.unlock();
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package dev.syncline.store.jdbc;
+
+import dev.syncline.store.SqlConnection;
+import dev.syncline.store.SqlStatement;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A connection that keeps its statements prepared, the least recently used making room. */
+final class JdbcConnection implements SqlConnection {
+
+  private static final int MOST_STATEMENTS = 128;
+
+  private final Path file;
+  private final Connection connection;
+  private final Map<String, JdbcStatement> idle = new LinkedHashMap<>();
+
+  JdbcConnection(Path file, Connection connection) {
+    this.file = file;
+    this.connection = connection;
+  }
+
+  Path file() {
+    return file;
+  }
+
+  @Override
+  public SqlStatement prepare(String sql) {
+    JdbcStatement statement = idle.remove(sql);
+    if (statement != null) {
+      return statement;
+    }
+    try {
+      return new JdbcStatement(this, sql, connection.prepareStatement(sql));
+    } catch (SQLException e) {
+      throw SqlFailure.using(file, e);
+    }
+  }
+
+  /** Keeps a statement for the next time. A second one with the same text is not needed twice. */
+  void giveBack(JdbcStatement statement) {
+    JdbcStatement other = idle.put(statement.sql(), statement);
+    if (other != null) {
+      other.dispose();
+    }
+    if (idle.size() > MOST_STATEMENTS) {
+      idle.remove(idle.keySet().iterator().next()).dispose();
+    }
+  }
+
+  @Override
+  public void begin() {
+    execute("BEGIN IMMEDIATE");
+  }
+
+  @Override
+  public void commit() {
+    execute("COMMIT");
+  }
+
+  @Override
+  public void rollback() {
+    execute("ROLLBACK");
+  }
+
+  @Override
+  public void close() {
+    idle.values().forEach(JdbcStatement::dispose);
+    idle.clear();
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw SqlFailure.using(file, e);
+    }
+  }
+}

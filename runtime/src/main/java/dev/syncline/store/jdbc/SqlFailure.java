@@ -1,0 +1,48 @@
+package dev.syncline.store.jdbc;
+
+import dev.syncline.error.StoreException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/** What SQLite's error codes mean to an app. */
+final class SqlFailure {
+
+  private SqlFailure() {}
+
+  static StoreException opening(Path file, SQLException e) {
+    return new StoreException(file, "Cannot open the database " + file + ": " + reason(file, e), e);
+  }
+
+  static StoreException using(Path file, SQLException e) {
+    return new StoreException(file, "Cannot use the database " + file + ": " + reason(file, e), e);
+  }
+
+  private static String reason(Path file, SQLException e) {
+    // Extended codes carry the plain one in their lowest byte.
+    SQLiteErrorCode code =
+        SQLiteErrorCode.getErrorCode(
+            e instanceof SQLiteException sqlite
+                ? sqlite.getResultCode().code & 0xff
+                : e.getErrorCode() & 0xff);
+    return switch (code) {
+      case SQLITE_NOTADB -> "it is not a SQLite database. It was left as it is; name another file.";
+      case SQLITE_CORRUPT -> "it is damaged.";
+      case SQLITE_CANTOPEN, SQLITE_READONLY, SQLITE_PERM -> unwritable(file);
+      case SQLITE_FULL -> "the disk is full. Nothing was written.";
+      case SQLITE_BUSY, SQLITE_LOCKED -> "another process is writing to it for too long.";
+      default -> e.getMessage();
+    };
+  }
+
+  private static String unwritable(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    boolean fileIsThere = Files.exists(file);
+    if (fileIsThere && !Files.isWritable(file)) {
+      return "the file cannot be written. Give this user the right to.";
+    }
+    return "the folder " + folder + " cannot be written. Give this user the right to.";
+  }
+}

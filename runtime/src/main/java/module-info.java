@@ -1,0 +1,20 @@
+/**
+ * Offline-first tables: the store of a device and the engine that keeps it in step with a server.
+ */
+module dev.syncline {
+  requires transitive dev.syncline.annotation;
+  requires transitive org.jspecify;
+  requires com.fasterxml.jackson.core;
+  requires feign.core;
+  requires feign.java11;
+  requires java.net.http;
+  requires java.sql;
+  requires org.slf4j;
+  requires org.xerial.sqlitejdbc;
+
+  exports dev.syncline;
+  exports dev.syncline.error;
+  exports dev.syncline.query;
+  exports dev.syncline.schema;
+  exports dev.syncline.store;
+}
