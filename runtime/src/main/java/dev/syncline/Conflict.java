@@ -132,6 +132,8 @@ public abstract class Conflict<T> {
     private Row merged;
 
     /**
+     * Begins with what only one side changed.
+     *
      * @throws IllegalStateException if one side deleted the row: there is nothing to merge then
      */
     protected Merge(Conflict<T> conflict) {

@@ -114,6 +114,8 @@ public final class RowJson {
   }
 
   /**
+   * Sees that the body ends here.
+   *
    * @throws AnswerException if anything follows
    */
   public void requireEnd(JsonParser json) throws IOException {

@@ -4,11 +4,15 @@ package dev.syncline.query;
 public interface ODataLiterals {
 
   /**
+   * A moment in time.
+   *
    * @param stored an instant in the stored spelling of {@link dev.syncline.schema.InstantText}
    */
   String instant(String stored);
 
   /**
+   * A date without a time of day.
+   *
    * @param stored a date, {@code yyyy-MM-dd}
    */
   String date(String stored);

@@ -24,6 +24,8 @@ public final class ODataRenderer {
   }
 
   /**
+   * The condition as the dialect says it.
+   *
    * @throws QueryException if the condition names a column that the server does not know
    */
   public static String render(Predicate<?> predicate, ODataLiterals literals) {

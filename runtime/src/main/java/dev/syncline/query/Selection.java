@@ -26,6 +26,8 @@ public record Selection<T>(
   }
 
   /**
+   * The first {@code count} of these rows.
+   *
    * @throws QueryException if the number is negative
    */
   @Override
@@ -34,6 +36,8 @@ public record Selection<T>(
   }
 
   /**
+   * These rows without the first {@code count}.
+   *
    * @throws QueryException if the number is negative
    */
   @Override

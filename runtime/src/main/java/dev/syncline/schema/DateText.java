@@ -11,6 +11,8 @@ public final class DateText {
   private DateText() {}
 
   /**
+   * The date as text.
+   *
    * @throws DateTimeException if the year has not four digits
    */
   public static String format(LocalDate date) {
@@ -19,6 +21,8 @@ public final class DateText {
   }
 
   /**
+   * The date that a text says.
+   *
    * @throws DateTimeException if the text is no date
    */
   public static LocalDate parse(CharSequence text) {
