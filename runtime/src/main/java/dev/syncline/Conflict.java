@@ -116,7 +116,8 @@ public abstract class Conflict<T> {
   /** Names the row and the columns that clash; never their values. */
   @Override
   public final String toString() {
-    return "Conflict on %s %s, clashes %s".formatted(rows.schema().table(), rowId(), clashes());
+    return String.format(
+        "Conflict on %s %s, clashes %s", rows.schema().table(), rowId(), clashes());
   }
 
   /**
@@ -160,8 +161,9 @@ public abstract class Conflict<T> {
       if (!open.isEmpty()) {
         String name = rows.schema().columns().get(open.nextSetBit(0)).name();
         throw new IllegalStateException(
-            "Column %s of %s %s clashes; pick a side for it"
-                .formatted(name, rows.schema().table(), rows.rowId()));
+            String.format(
+                "Column %s of %s %s clashes; pick a side for it",
+                name, rows.schema().table(), rows.rowId()));
       }
       return new Resolution.Use<>(rows, merged);
     }

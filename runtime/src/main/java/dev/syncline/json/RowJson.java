@@ -124,7 +124,7 @@ public final class RowJson {
       throw new AnswerException(
           schema.table(),
           null,
-          "Table %s: more than one answer in a body".formatted(schema.table()),
+          String.format("Table %s: more than one answer in a body", schema.table()),
           null);
     }
   }
@@ -134,7 +134,7 @@ public final class RowJson {
     return new AnswerException(
         schema.table(),
         null,
-        "Table %s: the answer is not JSON, or is cut off".formatted(schema.table()),
+        String.format("Table %s: the answer is not JSON, or is cut off", schema.table()),
         cause);
   }
 }

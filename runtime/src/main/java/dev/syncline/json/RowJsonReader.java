@@ -48,7 +48,7 @@ final class RowJsonReader {
       throw new AnswerException(
           schema.table(),
           null,
-          "Table %s: %s where a row should be".formatted(schema.table(), kind()),
+          String.format("Table %s: %s where a row should be", schema.table(), kind()),
           null);
     }
     while (json.nextToken() != JsonToken.END_OBJECT) {
@@ -86,7 +86,7 @@ final class RowJsonReader {
       throw new AnswerException(
           schema.table(),
           "id",
-          "Table %s: the server sent a row without an id".formatted(schema.table()),
+          String.format("Table %s: the server sent a row without an id", schema.table()),
           null);
     }
   }
@@ -190,8 +190,9 @@ final class RowJsonReader {
   private AnswerException wrong(String field, String expected, @Nullable Exception cause) {
     Object id = values[columns.id()];
     String message =
-        "Table %s: field %s of row %s is %s; expected %s"
-            .formatted(schema.table(), field, id == null ? "?" : id, kind(), expected);
+        String.format(
+            "Table %s: field %s of row %s is %s; expected %s",
+            schema.table(), field, id == null ? "?" : id, kind(), expected);
     return new AnswerException(schema.table(), field, message, cause);
   }
 

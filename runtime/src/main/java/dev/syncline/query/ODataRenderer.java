@@ -85,8 +85,9 @@ public final class ODataRenderer {
   private static String name(Column column) {
     if (column.role() == Column.Role.LOCAL_ONLY) {
       throw new QueryException(
-          "Column %s is @LocalOnly, so the server cannot filter by it. Filter by it here, after the pull."
-              .formatted(column.name()));
+          String.format(
+              "Column %s is @LocalOnly, so the server cannot filter by it. Filter by it here, after the pull.",
+              column.name()));
     }
     return column.name();
   }

@@ -12,8 +12,9 @@ final class EnumText {
       return Enum.valueOf(type, name);
     } catch (IllegalArgumentException unknown) {
       throw new IllegalStateException(
-          "%s has no constant %s, only %s. A newer app may have written it: add the constant."
-              .formatted(type.getName(), name, Arrays.toString(type.getEnumConstants())),
+          String.format(
+              "%s has no constant %s, only %s. A newer app may have written it: add the constant.",
+              type.getName(), name, Arrays.toString(type.getEnumConstants())),
           unknown);
     }
   }

@@ -80,6 +80,6 @@ final class RowBuilder implements RowWriter {
         RowException.Reason.INVALID,
         schema.table(),
         (String) id,
-        "Column %s of table %s %s".formatted(name, schema.table(), why));
+        String.format("Column %s of table %s %s", name, schema.table(), why));
   }
 }

@@ -62,7 +62,7 @@ public abstract class Dao<T> {
           Reason.EXISTS,
           schema.table(),
           row.id(),
-          "Table %s has a row %s already".formatted(schema.table(), row.id()));
+          String.format("Table %s has a row %s already", schema.table(), row.id()));
     }
   }
 

@@ -5,6 +5,7 @@ import dev.syncline.store.SqlStatement;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -46,7 +47,9 @@ final class JdbcConnection implements SqlConnection {
       other.dispose();
     }
     if (idle.size() > MOST_STATEMENTS) {
-      idle.remove(idle.keySet().iterator().next()).dispose();
+      Iterator<JdbcStatement> oldest = idle.values().iterator();
+      oldest.next().dispose();
+      oldest.remove();
     }
   }
 

@@ -33,7 +33,7 @@ final class SqlFailure {
       case SQLITE_CANTOPEN, SQLITE_READONLY, SQLITE_PERM -> unwritable(file);
       case SQLITE_FULL -> "the disk is full. Nothing was written.";
       case SQLITE_BUSY, SQLITE_LOCKED -> "another process is writing to it for too long.";
-      default -> e.getMessage();
+      default -> String.valueOf(e.getMessage());
     };
   }
 
