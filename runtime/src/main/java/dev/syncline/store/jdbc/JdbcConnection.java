@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A connection that keeps its statements prepared, the least recently used making room. */
+@JvmOnly
 final class JdbcConnection implements SqlConnection {
 
   private static final int MOST_STATEMENTS = 128;

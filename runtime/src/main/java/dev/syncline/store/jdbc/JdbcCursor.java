@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The rows of a query. Texts are taken as bytes and decoded here: it costs half of what {@code
  * getString} does, and a scan is mostly that.
  */
+@JvmOnly
 final class JdbcCursor implements SqlCursor {
 
   private final Path file;

@@ -13,6 +13,7 @@ import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.jdbc4.JDBC4Connection;
 
 /** Opens SQLite files by sqlite-jdbc. */
+@JvmOnly
 public final class JdbcDriver implements Driver {
 
   /** How long one process waits for another's transaction. */

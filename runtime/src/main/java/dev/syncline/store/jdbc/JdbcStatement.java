@@ -8,6 +8,7 @@ import java.sql.Types;
 import org.jspecify.annotations.Nullable;
 
 /** A prepared statement of a {@link JdbcConnection}. */
+@JvmOnly
 final class JdbcStatement implements SqlStatement {
 
   private final JdbcConnection owner;

@@ -8,6 +8,7 @@ import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /** What SQLite's error codes mean to an app. */
+@JvmOnly
 final class SqlFailure {
 
   private SqlFailure() {}

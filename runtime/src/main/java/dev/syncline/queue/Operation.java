@@ -1,0 +1,185 @@
+package dev.syncline.queue;
+
+import dev.syncline.schema.ServerRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One pending change of one row. Immutable: every method returns the operation as it goes on.
+ *
+ * @param sequence its place in the outbox, lower goes first; 0 until it is stored
+ * @param kind what is to become of the row on the server
+ * @param base what the change was made on
+ * @param generation counts the local edits, so that an answer shows whether the row moved meanwhile
+ * @param idMadeHere whether the row's id is a random UUID of this device, so that nobody else has
+ *     it
+ * @param sent the request that went out and was not finally answered, or null
+ * @param server the server row that it conflicts with, or null
+ */
+public record Operation(
+    long sequence,
+    String table,
+    String rowId,
+    Kind kind,
+    Base base,
+    long generation,
+    boolean idMadeHere,
+    @Nullable SentImage sent,
+    Progress progress,
+    @Nullable ServerRow server) {
+
+  /** What is to become of a row on the server. */
+  public enum Kind {
+    INSERT,
+    UPDATE,
+    DELETE
+  }
+
+  /** What an operation waits for. */
+  public enum State {
+    /** The next push. */
+    PENDING,
+    /** Another operation, or the end of a pause. */
+    WAITING,
+    /** The app, to decide a conflict. */
+    CONFLICT,
+    /** The app, to retry, edit or discard what the server refused. */
+    PARKED
+  }
+
+  /**
+   * What a change was made on.
+   *
+   * @param version the version, or null if there was none
+   * @param row the last server row that this device knew, or null if that is unknown: the row is
+   *     new, or the change was made on a version that is gone
+   */
+  public record Base(@Nullable String version, @Nullable ServerRow row) {
+
+    static final Base NONE = new Base(null, null);
+
+    static Base of(ServerRow row) {
+      return new Base(row.version(), row);
+    }
+
+    /** Whether the server's row was deleted, so that the change brings it back. */
+    public boolean isTombstone() {
+      return row != null && row.deleted();
+    }
+  }
+
+  /**
+   * How far an operation has come.
+   *
+   * @param attempts how often a request was sent for it on its present base
+   * @param lastError what the server or the network last said of it, or null
+   * @param nextAttempt not to be sent before, in milliseconds since 1970, or 0
+   */
+  public record Progress(State state, int attempts, @Nullable Failure lastError, long nextAttempt) {
+
+    static final Progress NEW = new Progress(State.PENDING, 0, null, 0);
+  }
+
+  /**
+   * What the server or the network said of an operation.
+   *
+   * @param status the HTTP status, or 0 if there was no answer
+   * @param code what kind of failure it was, in one word
+   * @param text in words
+   */
+  public record Failure(int status, String code, String text) {}
+
+  static Operation create(String table, String rowId, Kind kind, Base base, boolean idMadeHere) {
+    return new Operation(0, table, rowId, kind, base, 1, idMadeHere, null, Progress.NEW, null);
+  }
+
+  public State state() {
+    return progress.state();
+  }
+
+  /** Whether a request went out whose answer is not known. */
+  public boolean isUnanswered() {
+    return sent != null;
+  }
+
+  /** The change after another local edit, which gives a parked one another chance. */
+  Operation edited(Kind newKind) {
+    Progress next = state() == State.CONFLICT ? progress : Progress.NEW;
+    return new Operation(
+        sequence, table, rowId, newKind, base, generation + 1, idMadeHere, sent, next, server);
+  }
+
+  /** The change, made on a version that is gone: what it was made from is not known. */
+  Operation madeOnStale(@Nullable String version) {
+    return on(new Base(version, null));
+  }
+
+  private Operation on(Base newBase) {
+    return new Operation(
+        sequence, table, rowId, kind, newBase, generation, idMadeHere, sent, progress, server);
+  }
+
+  /** The operation when its request is about to leave. */
+  public Operation sending(SentImage image) {
+    Progress next = new Progress(State.PENDING, progress.attempts() + 1, progress.lastError(), 0);
+    return new Operation(
+        sequence, table, rowId, kind, base, generation, idMadeHere, image, next, server);
+  }
+
+  /** What is left to do after an answer, on the newest server row. */
+  public Operation rebased(Kind newKind, ServerRow newBase) {
+    return new Operation(
+        sequence,
+        table,
+        rowId,
+        newKind,
+        Base.of(newBase),
+        generation,
+        false,
+        null,
+        Progress.NEW,
+        null);
+  }
+
+  /** The row is to be made anew, since the server knows nothing of it. */
+  public Operation reborn() {
+    return new Operation(
+        sequence,
+        table,
+        rowId,
+        Kind.INSERT,
+        Base.NONE,
+        generation,
+        idMadeHere,
+        null,
+        Progress.NEW,
+        null);
+  }
+
+  /** The operation in conflict with a server row. */
+  public Operation inConflict(ServerRow newServer) {
+    Progress next = new Progress(State.CONFLICT, progress.attempts(), null, 0);
+    return new Operation(
+        sequence, table, rowId, kind, base, generation, idMadeHere, null, next, newServer);
+  }
+
+  /** The operation set aside, with the server's words. */
+  public Operation parked(Failure why) {
+    return at(new Progress(State.PARKED, progress.attempts(), why, 0));
+  }
+
+  /** The operation with what went wrong, to be tried again. */
+  public Operation failed(Failure why) {
+    return at(new Progress(state(), progress.attempts(), why, progress.nextAttempt()));
+  }
+
+  private Operation at(Progress next) {
+    return new Operation(
+        sequence, table, rowId, kind, base, generation, idMadeHere, sent, next, server);
+  }
+
+  /** The operation after its request was certainly not carried out. */
+  public Operation refused() {
+    return new Operation(
+        sequence, table, rowId, kind, base, generation, idMadeHere, null, progress, server);
+  }
+}

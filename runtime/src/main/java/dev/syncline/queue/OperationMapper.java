@@ -1,0 +1,189 @@
+package dev.syncline.queue;
+
+import dev.syncline.json.RowJson;
+import dev.syncline.queue.Operation.Base;
+import dev.syncline.queue.Operation.Failure;
+import dev.syncline.queue.Operation.Kind;
+import dev.syncline.queue.Operation.Progress;
+import dev.syncline.queue.Operation.State;
+import dev.syncline.queue.SentImage.Verb;
+import dev.syncline.schema.Row;
+import dev.syncline.schema.RowReader;
+import dev.syncline.schema.RowWriter;
+import dev.syncline.schema.ServerRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An operation as a row of SQLite. Rows within it are JSON by column name, so they survive
+ * migrations.
+ */
+final class OperationMapper {
+
+  static final String CREATE =
+      """
+      CREATE TABLE IF NOT EXISTS "syncline_operation" (
+        "sequence" INTEGER PRIMARY KEY,
+        "table_name" TEXT NOT NULL,
+        "row_id" TEXT NOT NULL,
+        "kind" TEXT NOT NULL,
+        "base_version" TEXT,
+        "base_row" TEXT,
+        "generation" INTEGER NOT NULL,
+        "id_made_here" INTEGER NOT NULL,
+        "sent_verb" TEXT,
+        "sent_version" TEXT,
+        "sent_body" TEXT,
+        "sent_row" TEXT,
+        "sent_repeated" INTEGER,
+        "attempts" INTEGER NOT NULL,
+        "state" TEXT NOT NULL,
+        "error_status" INTEGER,
+        "error_code" TEXT,
+        "error_text" TEXT,
+        "next_attempt" INTEGER NOT NULL,
+        "server_row" TEXT,
+        UNIQUE ("table_name", "row_id"))""";
+
+  static final String SELECT =
+      """
+      SELECT "sequence", "table_name", "row_id", "kind", "base_version", "base_row", "generation",
+        "id_made_here", "sent_verb", "sent_version", "sent_body", "sent_row", "sent_repeated",
+        "attempts", "state", "error_status", "error_code", "error_text", "next_attempt",
+        "server_row"
+      FROM "syncline_operation\"""";
+
+  static final String INSERT =
+      """
+      INSERT INTO "syncline_operation" VALUES
+        (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)""";
+
+  static final String UPDATE =
+      """
+      UPDATE "syncline_operation" SET
+        "table_name" = ?2, "row_id" = ?3, "kind" = ?4, "base_version" = ?5, "base_row" = ?6,
+        "generation" = ?7, "id_made_here" = ?8, "sent_verb" = ?9, "sent_version" = ?10,
+        "sent_body" = ?11, "sent_row" = ?12, "sent_repeated" = ?13, "attempts" = ?14, "state" = ?15,
+        "error_status" = ?16, "error_code" = ?17, "error_text" = ?18, "next_attempt" = ?19,
+        "server_row" = ?20
+      WHERE "sequence" = ?1""";
+
+  private static final int SEQUENCE = 0;
+  private static final int TABLE = 1;
+  private static final int ROW_ID = 2;
+  private static final int KIND = 3;
+  private static final int BASE_VERSION = 4;
+  private static final int BASE_ROW = 5;
+  private static final int GENERATION = 6;
+  private static final int ID_MADE_HERE = 7;
+  private static final int SENT_VERB = 8;
+  private static final int SENT_VERSION = 9;
+  private static final int SENT_BODY = 10;
+  private static final int SENT_ROW = 11;
+  private static final int SENT_REPEATED = 12;
+  private static final int ATTEMPTS = 13;
+  private static final int STATE = 14;
+  private static final int ERROR_STATUS = 15;
+  private static final int ERROR_CODE = 16;
+  private static final int ERROR_TEXT = 17;
+  private static final int NEXT_ATTEMPT = 18;
+  private static final int SERVER_ROW = 19;
+
+  private final RowJson json;
+
+  OperationMapper(RowJson json) {
+    this.json = json;
+  }
+
+  static String table(RowReader row) {
+    return row.text(TABLE);
+  }
+
+  void write(Operation operation, RowWriter row) {
+    if (operation.sequence() != 0) {
+      row.int64(SEQUENCE, operation.sequence());
+    }
+    row.text(TABLE, operation.table());
+    row.text(ROW_ID, operation.rowId());
+    row.enumeration(KIND, operation.kind());
+    row.text(BASE_VERSION, operation.base().version());
+    row.text(BASE_ROW, text(operation.base().row()));
+    row.int64(GENERATION, operation.generation());
+    row.bool(ID_MADE_HERE, operation.idMadeHere());
+    writeSent(operation.sent(), row);
+    writeProgress(operation.progress(), row);
+    row.text(SERVER_ROW, text(operation.server()));
+  }
+
+  private void writeSent(@Nullable SentImage sent, RowWriter row) {
+    if (sent == null) {
+      row.nothing(SENT_VERB);
+      row.nothing(SENT_VERSION);
+      row.nothing(SENT_BODY);
+      row.nothing(SENT_ROW);
+      row.nothing(SENT_REPEATED);
+      return;
+    }
+    row.enumeration(SENT_VERB, sent.verb());
+    row.text(SENT_VERSION, sent.version());
+    row.text(SENT_BODY, sent.body() == null ? null : json.write(sent.body()));
+    row.text(SENT_ROW, sent.row() == null ? null : json.write(sent.row()));
+    row.bool(SENT_REPEATED, sent.repeated());
+  }
+
+  private static void writeProgress(Progress progress, RowWriter row) {
+    row.int32(ATTEMPTS, progress.attempts());
+    row.enumeration(STATE, progress.state());
+    Failure error = progress.lastError();
+    row.int32(ERROR_STATUS, error == null ? null : (Integer) error.status());
+    row.text(ERROR_CODE, error == null ? null : error.code());
+    row.text(ERROR_TEXT, error == null ? null : error.text());
+    row.int64(NEXT_ATTEMPT, progress.nextAttempt());
+  }
+
+  Operation read(RowReader row) {
+    return new Operation(
+        row.int64(SEQUENCE),
+        row.text(TABLE),
+        row.text(ROW_ID),
+        row.enumeration(KIND, Kind.class),
+        new Base(row.textOrNull(BASE_VERSION), serverRow(row.textOrNull(BASE_ROW))),
+        row.int64(GENERATION),
+        row.bool(ID_MADE_HERE),
+        readSent(row),
+        readProgress(row),
+        serverRow(row.textOrNull(SERVER_ROW)));
+  }
+
+  private @Nullable SentImage readSent(RowReader row) {
+    Verb verb = row.enumerationOrNull(SENT_VERB, Verb.class);
+    if (verb == null) {
+      return null;
+    }
+    return new SentImage(
+        verb,
+        row.textOrNull(SENT_VERSION),
+        row(row.textOrNull(SENT_BODY)),
+        row(row.textOrNull(SENT_ROW)),
+        row.bool(SENT_REPEATED));
+  }
+
+  private static Progress readProgress(RowReader row) {
+    Integer status = row.int32OrNull(ERROR_STATUS);
+    Failure error =
+        status == null ? null : new Failure(status, row.text(ERROR_CODE), row.text(ERROR_TEXT));
+    return new Progress(
+        row.enumeration(STATE, State.class), row.int32(ATTEMPTS), error, row.int64(NEXT_ATTEMPT));
+  }
+
+  private @Nullable String text(@Nullable ServerRow row) {
+    return row == null ? null : json.write(row);
+  }
+
+  private @Nullable ServerRow serverRow(@Nullable String text) {
+    return text == null ? null : json.read(text);
+  }
+
+  private @Nullable Row row(@Nullable String text) {
+    return text == null ? null : json.read(text).row();
+  }
+}

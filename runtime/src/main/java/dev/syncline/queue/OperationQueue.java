@@ -1,0 +1,159 @@
+package dev.syncline.queue;
+
+import dev.syncline.json.RowJson;
+import dev.syncline.queue.Operation.State;
+import dev.syncline.schema.TableSchema;
+import dev.syncline.store.SqlCursor;
+import dev.syncline.store.SqlSession;
+import dev.syncline.store.SqlStatement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The operations of a store, first in, first out; at most one for a row. Every method is a part of
+ * the caller's transaction, so that a row and its operation change together or not at all. Holds no
+ * state of its own: what is in the file is the queue, also after a crash.
+ */
+public final class OperationQueue {
+
+  private static final String BY_ROW = " WHERE \"table_name\" = ?1 AND \"row_id\" = ?2";
+  private static final String IN_ORDER = " ORDER BY \"sequence\"";
+
+  private final Map<String, OperationMapper> mappers = new HashMap<>();
+  private final Lineage lineage = new Lineage();
+
+  public OperationQueue(Collection<TableSchema<?>> schemas) {
+    for (TableSchema<?> schema : schemas) {
+      mappers.put(schema.table(), new OperationMapper(RowJson.of(schema)));
+    }
+  }
+
+  /** Makes the tables of the outbox where there are none. */
+  public void create(SqlSession session) {
+    session.execute(OperationMapper.CREATE);
+    Lineage.create(session);
+  }
+
+  /** The versions that this device's own pushes have replaced. */
+  public Lineage lineage() {
+    return lineage;
+  }
+
+  /** The operation of a row, or null if none is pending. */
+  public @Nullable Operation find(SqlSession session, String table, String rowId) {
+    try (SqlStatement statement = session.prepare(OperationMapper.SELECT + BY_ROW)) {
+      statement.text(0, table);
+      statement.text(1, rowId);
+      try (SqlCursor cursor = statement.query()) {
+        return cursor.next() ? read(cursor) : null;
+      }
+    }
+  }
+
+  /** Stores an operation: a new one at the end, another in its place. */
+  public void save(SqlSession session, Operation operation) {
+    boolean isNew = operation.sequence() == 0;
+    String sql = isNew ? OperationMapper.INSERT : OperationMapper.UPDATE;
+    try (SqlStatement statement = session.prepare(sql)) {
+      mapper(operation.table()).write(operation, statement);
+      statement.update();
+    }
+  }
+
+  /** Removes an operation that is done, or that no longer changes anything. */
+  public void remove(SqlSession session, Operation operation) {
+    try (SqlStatement statement =
+        session.prepare("DELETE FROM \"syncline_operation\" WHERE \"sequence\" = ?1")) {
+      statement.int64(0, operation.sequence());
+      statement.update();
+    }
+  }
+
+  /** The first operation after the given place that a push may send, or null. */
+  public @Nullable Operation nextPending(SqlSession session, long afterSequence) {
+    String sql =
+        OperationMapper.SELECT
+            + " WHERE \"sequence\" > ?1 AND \"state\" = ?2"
+            + IN_ORDER
+            + " LIMIT 1";
+    try (SqlStatement statement = session.prepare(sql)) {
+      statement.int64(0, afterSequence);
+      statement.enumeration(1, State.PENDING);
+      try (SqlCursor cursor = statement.query()) {
+        return cursor.next() ? read(cursor) : null;
+      }
+    }
+  }
+
+  /** All operations, or those of one table, in order. */
+  public List<Operation> list(SqlSession session, @Nullable String table) {
+    String condition = table == null ? "" : " WHERE \"table_name\" = ?1";
+    List<Operation> found = new ArrayList<>();
+    try (SqlStatement statement = session.prepare(OperationMapper.SELECT + condition + IN_ORDER)) {
+      if (table != null) {
+        statement.text(0, table);
+      }
+      try (SqlCursor cursor = statement.query()) {
+        while (cursor.next()) {
+          found.add(read(cursor));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** How many operations are in this state. */
+  public int count(SqlSession session, State state) {
+    try (SqlStatement statement =
+        session.prepare("SELECT count(*) FROM \"syncline_operation\" WHERE \"state\" = ?1")) {
+      statement.enumeration(0, state);
+      try (SqlCursor cursor = statement.query()) {
+        cursor.next();
+        return cursor.int32(0);
+      }
+    }
+  }
+
+  /** How many operations there are in all. */
+  public int count(SqlSession session) {
+    try (SqlStatement statement = session.prepare("SELECT count(*) FROM \"syncline_operation\"");
+        SqlCursor cursor = statement.query()) {
+      cursor.next();
+      return cursor.int32(0);
+    }
+  }
+
+  /** The ids of the rows of a table that have an operation. */
+  public Set<String> rowIds(SqlSession session, String table) {
+    Set<String> ids = new HashSet<>();
+    try (SqlStatement statement =
+        session.prepare(
+            "SELECT \"row_id\" FROM \"syncline_operation\" WHERE \"table_name\" = ?1")) {
+      statement.text(0, table);
+      try (SqlCursor cursor = statement.query()) {
+        while (cursor.next()) {
+          ids.add(cursor.text(0));
+        }
+      }
+    }
+    return ids;
+  }
+
+  private Operation read(SqlCursor cursor) {
+    return mapper(OperationMapper.table(cursor)).read(cursor);
+  }
+
+  private OperationMapper mapper(String table) {
+    OperationMapper mapper = mappers.get(table);
+    if (mapper == null) {
+      throw new IllegalStateException("No schema for table " + table);
+    }
+    return mapper;
+  }
+}

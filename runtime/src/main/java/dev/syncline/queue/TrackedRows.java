@@ -1,0 +1,201 @@
+package dev.syncline.queue;
+
+import dev.syncline.error.RowException;
+import dev.syncline.error.RowException.Reason;
+import dev.syncline.queue.Operation.Base;
+import dev.syncline.queue.Operation.Kind;
+import dev.syncline.queue.Operation.State;
+import dev.syncline.queue.SentImage.Verb;
+import dev.syncline.schema.Column;
+import dev.syncline.schema.Columns;
+import dev.syncline.schema.Row;
+import dev.syncline.schema.ServerRow;
+import dev.syncline.schema.TableSchema;
+import dev.syncline.store.SqlSession;
+import dev.syncline.store.TableRows;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Local writes of one table: the row and its operation in the caller's transaction, operations of
+ * one row collapsed into one. Holds no state.
+ */
+public final class TrackedRows {
+
+  private final TableSchema<?> schema;
+  private final Columns columns;
+  private final TableRows rows;
+  private final OperationQueue queue;
+  private final Supplier<String> newIds;
+
+  /**
+   * The tracked rows of a table.
+   *
+   * @param newIds makes an id that nobody else makes
+   */
+  public TrackedRows(TableSchema<?> schema, OperationQueue queue, Supplier<String> newIds) {
+    this.schema = schema;
+    this.columns = schema.columns();
+    this.rows = new TableRows(schema);
+    this.queue = queue;
+    this.newIds = newIds;
+  }
+
+  /**
+   * Stores a new row and queues its insert.
+   *
+   * @return the row as it was stored: with an id, and with what the server sets left open
+   * @throws RowException if its id is not legal, or a row with it is here already
+   */
+  public Row insert(SqlSession session, Row item) {
+    boolean idMadeHere = item.isNull(columns.id()) || item.id().isEmpty();
+    Row row = idMadeHere ? item.with(columns.id(), newIds.get()) : item;
+    RowIds.require(schema.table(), row.id());
+    Operation pending = queue.find(session, schema.table(), row.id());
+    Row stored = withoutServerColumns(row).withVersion(versionOf(pending));
+    if (!rows.insert(session, stored)) {
+      throw failure(Reason.EXISTS, row.id(), "is here already. Update it, or give another id.");
+    }
+    Operation next =
+        pending == null
+            ? Operation.create(schema.table(), row.id(), Kind.INSERT, Base.NONE, idMadeHere)
+            : pending.edited(recreation(pending));
+    save(session, next, stored);
+    return stored;
+  }
+
+  /**
+   * Bringing back a row whose delete is pending: as if it had been updated, or inserted, all along.
+   */
+  private static Kind recreation(Operation delete) {
+    SentImage sent = delete.sent();
+    return sent != null && sent.verb() == Verb.INSERT ? Kind.INSERT : Kind.UPDATE;
+  }
+
+  /**
+   * Replaces a row and queues its update. If no column changes, nothing is queued.
+   *
+   * @return the row as it was stored
+   * @throws RowException if no row with its id is here
+   */
+  public Row update(SqlSession session, Row item) {
+    Row current = item.isNull(columns.id()) ? null : rows.find(session, item.id());
+    if (current == null) {
+      throw failure(
+          Reason.NOT_FOUND, (String) item.get(columns.id()), "is not here. Insert it first.");
+    }
+    Row next = withServerColumnsOf(current, item);
+    if (!next.equals(current)) {
+      rows.update(session, next);
+    }
+    if (!current.differencesTo(next).isEmpty()) {
+      queueUpdate(session, current, next, item.version());
+    }
+    return next;
+  }
+
+  private void queueUpdate(
+      SqlSession session, Row current, Row next, @Nullable String callersVersion) {
+    Operation pending = queue.find(session, schema.table(), current.id());
+    Operation update =
+        pending == null ? create(Kind.UPDATE, current) : pending.edited(pending.kind());
+    boolean stale = isStale(session, current, callersVersion);
+    save(session, stale ? update.madeOnStale(callersVersion) : update, next);
+  }
+
+  /**
+   * Removes a row and queues its delete.
+   *
+   * @return false if no row with this id is here
+   */
+  public boolean delete(SqlSession session, String id) {
+    Row current = rows.find(session, id);
+    return current != null && delete(session, current, current.version());
+  }
+
+  /**
+   * Removes the row that this item is a copy of, and queues its delete.
+   *
+   * @return false if no row with its id is here
+   */
+  public boolean delete(SqlSession session, Row item) {
+    Row current = item.isNull(columns.id()) ? null : rows.find(session, item.id());
+    return current != null && delete(session, current, item.version());
+  }
+
+  private boolean delete(SqlSession session, Row current, @Nullable String callersVersion) {
+    rows.delete(session, current.id());
+    Operation pending = queue.find(session, schema.table(), current.id());
+    if (pending != null && pending.kind() == Kind.INSERT && !pending.isUnanswered()) {
+      queue.remove(session, pending);
+      return true;
+    }
+    Operation delete = pending == null ? create(Kind.DELETE, current) : pending.edited(Kind.DELETE);
+    boolean stale = isStale(session, current, callersVersion);
+    queue.save(session, stale ? delete.madeOnStale(callersVersion) : delete);
+    return true;
+  }
+
+  /** Stores the operation, or drops it if nothing is left of the change. */
+  private void save(SqlSession session, Operation operation, Row local) {
+    if (changesNothing(operation, local)) {
+      queue.remove(session, operation);
+    } else {
+      queue.save(session, operation);
+    }
+  }
+
+  private static boolean changesNothing(Operation operation, Row local) {
+    ServerRow base = operation.base().row();
+    return operation.kind() == Kind.UPDATE
+        && operation.state() != State.CONFLICT
+        && !operation.isUnanswered()
+        && base != null
+        && !base.deleted()
+        && base.row().differencesTo(local).isEmpty();
+  }
+
+  private Operation create(Kind kind, Row current) {
+    Row synced = current.only(i -> columns.get(i).role() != Column.Role.LOCAL_ONLY);
+    Base base = Base.of(new ServerRow(synced, current.version(), null, false));
+    return Operation.create(schema.table(), current.id(), kind, base, false);
+  }
+
+  /** Whether another writer has replaced the version that the caller holds. */
+  private boolean isStale(SqlSession session, Row current, @Nullable String callersVersion) {
+    return schema.detectsConflicts()
+        && !Objects.equals(callersVersion, current.version())
+        && !queue.lineage().contains(session, schema.table(), current.id(), callersVersion);
+  }
+
+  private static @Nullable String versionOf(@Nullable Operation pending) {
+    return pending == null ? null : pending.base().version();
+  }
+
+  private Row withoutServerColumns(Row item) {
+    Row row = item;
+    for (int i = 0; i < columns.size(); i++) {
+      if (isSetByServer(i)) {
+        row = row.with(i, null);
+      }
+    }
+    return row;
+  }
+
+  private Row withServerColumnsOf(Row current, Row item) {
+    return item.only(i -> !isSetByServer(i)).over(current);
+  }
+
+  private boolean isSetByServer(int column) {
+    return switch (columns.get(column).role()) {
+      case VERSION, CREATED_AT, UPDATED_AT -> true;
+      case ID, SYNCED, LOCAL_ONLY -> false;
+    };
+  }
+
+  private RowException failure(Reason reason, @Nullable String id, String what) {
+    String message = String.format("Row %s of table %s %s", id, schema.table(), what);
+    return new RowException(reason, schema.table(), id, message);
+  }
+}

@@ -1,0 +1,145 @@
+package dev.syncline.transport;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.syncline.error.AnswerException;
+import dev.syncline.error.NetworkException;
+import dev.syncline.error.ServerException;
+import dev.syncline.json.RowJson;
+import dev.syncline.schema.ServerRow;
+import feign.Response;
+import feign.Util;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Understands what the server says, and whether it is the server that says it. */
+final class AnswerReader {
+
+  private static final byte[] NOTHING = {};
+
+  private final String table;
+  private final RowJson json;
+
+  AnswerReader(String table, RowJson json) {
+    this.table = table;
+    this.json = json;
+  }
+
+  /** Reads the answer to a write, and closes it. */
+  Answer read(Response response) {
+    try (response) {
+      byte[] body = bytes(response);
+      int status = response.status();
+      if (status == 409 || status == 412) {
+        return new Answer.Conflicting(status, rowOrNull(response, body));
+      }
+      if (status == 404 || status == 410) {
+        return new Answer.Gone(status);
+      }
+      if (status == 401) {
+        return new Answer.Unauthorized(ServerWords.of(response, body));
+      }
+      if (isTransient(status)) {
+        return new Answer.Unavailable(
+            status, RetryAfter.of(response), ServerWords.of(response, body));
+      }
+      return isSuccess(status)
+          ? success(response, body)
+          : new Answer.Refused(status, ServerWords.of(response, body));
+    }
+  }
+
+  private Answer success(Response response, byte[] body) {
+    if (body.length == 0) {
+      return new Answer.Done(ETags.version(response));
+    }
+    requireFromServer(response);
+    try {
+      return new Answer.Stored(row(response, body));
+    } catch (AnswerException e) {
+      if (e.getCause() instanceof JsonProcessingException) {
+        throw new NetworkException(e.getMessage() + "; whether it was carried out is not known", e);
+      }
+      return new Answer.Refused(response.status(), String.valueOf(e.getMessage()));
+    }
+  }
+
+  private @Nullable ServerRow rowOrNull(Response response, byte[] body) {
+    try {
+      return body.length == 0 ? null : row(response, body);
+    } catch (AnswerException noRow) {
+      return null;
+    }
+  }
+
+  private ServerRow row(Response response, byte[] body) {
+    ServerRow row = json.readWhole(new ByteArrayInputStream(body));
+    String tag = ETags.version(response);
+    return row.version() == null && tag != null ? row.withVersion(tag) : row;
+  }
+
+  /** The body of an answer to a query. The caller closes it. */
+  InputStream body(Response response) throws IOException {
+    Response.Body body = response.body();
+    return body == null ? new ByteArrayInputStream(NOTHING) : body.asInputStream();
+  }
+
+  /**
+   * Sees that a query was answered, and by the server.
+   *
+   * @throws ServerException if the status is not success
+   * @throws AnswerException if the body is a page of HTML
+   */
+  void requireSuccess(Response response) {
+    if (!isSuccess(response.status())) {
+      String words = ServerWords.of(response, bytes(response));
+      throw new ServerException(
+          response.status(),
+          RetryAfter.of(response),
+          "Table " + table + ": the server answered " + response.status() + ": " + words);
+    }
+    if (isHtml(response)) {
+      throw new AnswerException(
+          table,
+          null,
+          "Table " + table + ": the answer is a page of HTML, perhaps a network's login page",
+          null);
+    }
+  }
+
+  private void requireFromServer(Response response) {
+    if (isHtml(response)) {
+      throw new NetworkException(
+          "Table "
+              + table
+              + ": a page of HTML came instead of an answer, perhaps a network's login page",
+          null);
+    }
+  }
+
+  private static boolean isHtml(Response response) {
+    Collection<String> types =
+        response.headers().getOrDefault("Content-Type", Collections.<String>emptyList());
+    return types.stream().anyMatch(type -> type.toLowerCase(Locale.ROOT).contains("html"));
+  }
+
+  private byte[] bytes(Response response) {
+    try (InputStream body = body(response)) {
+      return Util.toByteArray(body);
+    } catch (IOException e) {
+      throw new NetworkException("Table " + table + ": the answer broke off", e);
+    }
+  }
+
+  private static boolean isSuccess(int status) {
+    return status >= 200 && status < 300;
+  }
+
+  private static boolean isTransient(int status) {
+    return status == 408 || status == 429 || status >= 500;
+  }
+}

@@ -1,0 +1,136 @@
+package dev.syncline.transport;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonParser;
+import dev.syncline.error.AnswerException;
+import dev.syncline.error.NetworkException;
+import dev.syncline.error.ServerException;
+import dev.syncline.json.RowJson;
+import dev.syncline.schema.Row;
+import dev.syncline.schema.ServerRow;
+import dev.syncline.schema.TableSchema;
+import feign.FeignException;
+import feign.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One table of the server. Every method is one request; none repeats it, and none keeps anything.
+ * Safe for any number of threads.
+ *
+ * <p>Every method throws {@link NetworkException} if no answer came, or something between here and
+ * the server answered in its place, such as the login page of a hotel's network.
+ */
+public final class RemoteTable {
+
+  private static final byte[] NO_BODY = {};
+
+  private final TableSchema<?> schema;
+  private final WireDialect dialect;
+  private final TableApi api;
+  private final Addresses addresses;
+  private final RowJson json;
+  private final AnswerReader answers;
+
+  RemoteTable(TableSchema<?> schema, WireDialect dialect, TableApi api, URI endpoint) {
+    this.schema = schema;
+    this.dialect = dialect;
+    this.api = api;
+    this.addresses = new Addresses(endpoint, schema.table());
+    this.json = RowJson.of(schema, dialect::dateField);
+    this.answers = new AnswerReader(schema.table(), json);
+  }
+
+  /** Stores a new row. */
+  public Answer insert(Row body) {
+    return answers.read(call(() -> api.post(addresses.table(), headers(null, true), bytes(body))));
+  }
+
+  /** Changes the columns that the body has, if the row is still in this version; null for any. */
+  public Answer update(String id, Row body, @Nullable String version) {
+    return answers.read(
+        call(() -> api.patch(addresses.row(id), headers(version, true), bytes(body))));
+  }
+
+  /** Deletes a row, if it is still in this version; null for any. */
+  public Answer delete(String id, @Nullable String version) {
+    return answers.read(call(() -> api.delete(addresses.row(id), headers(version, false))));
+  }
+
+  /** Brings a deleted row back, if it is still in this version; null for any. */
+  public Answer undelete(String id, @Nullable String version) {
+    return answers.read(call(() -> api.post(addresses.row(id), headers(version, false), NO_BODY)));
+  }
+
+  /**
+   * What the server holds under this id, deleted or not; null if it knows nothing of it.
+   *
+   * @throws ServerException if it did not answer with success
+   * @throws AnswerException if the answer cannot be understood
+   */
+  public @Nullable ServerRow find(String id) {
+    List<ServerRow> found = query(dialect.rowEvenIfDeleted(id)).rows();
+    return found.isEmpty() ? null : found.get(0);
+  }
+
+  /**
+   * A page of a pull.
+   *
+   * @throws ServerException if the server did not answer with success
+   * @throws AnswerException if the answer cannot be understood
+   */
+  public Page page(PageRequest request) {
+    return query(dialect.page(request));
+  }
+
+  private Page query(Map<String, String> parameters) {
+    try (Response response =
+        call(() -> api.get(addresses.query(parameters), headers(null, false)))) {
+      answers.requireSuccess(response);
+      try (InputStream body = answers.body(response);
+          JsonParser parser = RowJson.parser(body)) {
+        return dialect.readPage(parser, json, schema.table());
+      }
+    } catch (IOException e) {
+      throw json.unreadable(e);
+    }
+  }
+
+  private byte[] bytes(Row body) {
+    return json.write(body).getBytes(UTF_8);
+  }
+
+  private Map<String, String> headers(@Nullable String version, boolean hasBody) {
+    Map<String, String> headers = new HashMap<>(dialect.headers());
+    if (version != null) {
+      headers.put("If-Match", ETags.quote(version));
+    }
+    if (hasBody) {
+      headers.put("Content-Type", "application/json");
+    }
+    return headers;
+  }
+
+  private Response call(Supplier<Response> request) {
+    try {
+      return request.get();
+    } catch (FeignException e) {
+      throw new NetworkException("No answer from " + addresses.table() + ": " + rootCause(e), e);
+    }
+  }
+
+  private static String rootCause(Throwable e) {
+    Throwable cause = e;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+  }
+}

@@ -1,0 +1,30 @@
+package dev.syncline.transport;
+
+import com.fasterxml.jackson.core.JsonParser;
+import dev.syncline.json.RowJson;
+import dev.syncline.query.ODataLiterals;
+import java.io.IOException;
+import java.util.Map;
+
+/** How a protocol spells what Syncline asks, and how its answers look. */
+public interface WireDialect extends ODataLiterals {
+
+  /** The headers of every request. */
+  Map<String, String> headers();
+
+  /** A date without a time of day, as the value of a JSON field. */
+  String dateField(String stored);
+
+  /** The parameters that ask for a page of a pull. */
+  Map<String, String> page(PageRequest request);
+
+  /** The parameters that ask for one row by its id, deleted or not. */
+  Map<String, String> rowEvenIfDeleted(String id);
+
+  /**
+   * Reads the answer to a query.
+   *
+   * @param json stands before its first token
+   */
+  Page readPage(JsonParser json, RowJson rows, String table) throws IOException;
+}
