@@ -5,7 +5,7 @@ module dev.syncline {
   requires transitive dev.syncline.annotation;
   requires transitive org.jspecify;
   requires com.fasterxml.jackson.core;
-  requires feign.core;
+  requires transitive feign.core;
   requires feign.java11;
   requires java.net.http;
   requires java.sql;
@@ -14,6 +14,7 @@ module dev.syncline {
 
   exports dev.syncline;
   exports dev.syncline.error;
+  exports dev.syncline.event;
   exports dev.syncline.query;
   exports dev.syncline.schema;
   exports dev.syncline.store;

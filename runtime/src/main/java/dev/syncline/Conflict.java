@@ -1,7 +1,9 @@
 package dev.syncline;
 
+import dev.syncline.error.RowException;
 import dev.syncline.schema.Row;
 import dev.syncline.schema.ThreeWay;
+import dev.syncline.sync.ConflictPolicy.Decision;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -67,27 +69,39 @@ public abstract class Conflict<T> {
    * there is brought back.
    */
   public final Resolution<T> keepLocal() {
-    return new Resolution.KeepLocal<>(rows);
+    return become(sides().local());
   }
 
   /** The server's row replaces the one here, and what was changed here is dropped. */
   public final Resolution<T> takeServer() {
-    return new Resolution.TakeServer<>(rows);
+    return become(sides().server());
   }
 
-  /** This item becomes the row, here and there. It must have the id of the row. */
+  /**
+   * This item becomes the row, here and there.
+   *
+   * @throws RowException if it has another id, or a value that cannot be kept
+   */
   public final Resolution<T> use(T merged) {
-    return new Resolution.Use<>(rows, Row.of(rows.schema(), merged));
+    Row row = Row.of(rows.schema(), merged);
+    if (row.isNull(row.columns().id()) || !row.id().equals(rowId())) {
+      throw new RowException(
+          RowException.Reason.INVALID,
+          rows.schema().table(),
+          rowId(),
+          "The row that resolves a conflict on " + rowId() + " must have its id");
+    }
+    return become(row);
   }
 
   /** The row is deleted, here and there. */
   public final Resolution<T> delete() {
-    return new Resolution.Delete<>(rows);
+    return become(null);
   }
 
   /** Not now: the conflict is kept, and listed until it is resolved. */
   public final Resolution<T> postpone() {
-    return new Resolution.Postpone<>(rows);
+    return new Resolution<>(rows, new Decision.Postpone());
   }
 
   /** Whether both sides changed the column at this position. */
@@ -97,6 +111,10 @@ public abstract class Conflict<T> {
 
   final ConflictRows<T> rows() {
     return rows;
+  }
+
+  private Resolution<T> become(@Nullable Row row) {
+    return new Resolution<>(rows, new Decision.Become(row));
   }
 
   private ThreeWay sides() {
@@ -165,7 +183,7 @@ public abstract class Conflict<T> {
                 "Column %s of %s %s clashes; pick a side for it",
                 name, rows.schema().table(), rows.rowId()));
       }
-      return new Resolution.Use<>(rows, merged);
+      return new Resolution<>(rows, new Decision.Become(merged));
     }
   }
 }

@@ -1,30 +1,28 @@
 package dev.syncline;
 
-import dev.syncline.schema.Row;
+import dev.syncline.sync.ConflictPolicy.Decision;
 
 /**
  * How a {@link Conflict} ends. Made by the conflict's methods; given back by a {@link
- * ConflictHandler}, or handed to the table's {@code resolve} later.
+ * ConflictHandler}, or handed to {@link SyncedTable#resolve} later.
  *
  * @param <T> the model
  */
-public sealed interface Resolution<T> {
+public final class Resolution<T> {
 
-  /** The conflict that it resolves. */
-  ConflictRows<T> conflict();
+  private final ConflictRows<T> conflict;
+  private final Decision decision;
 
-  /** See {@link Conflict#keepLocal()}. */
-  record KeepLocal<T>(ConflictRows<T> conflict) implements Resolution<T> {}
+  Resolution(ConflictRows<T> conflict, Decision decision) {
+    this.conflict = conflict;
+    this.decision = decision;
+  }
 
-  /** See {@link Conflict#takeServer()}. */
-  record TakeServer<T>(ConflictRows<T> conflict) implements Resolution<T> {}
+  ConflictRows<T> conflict() {
+    return conflict;
+  }
 
-  /** See {@link Conflict#use}. */
-  record Use<T>(ConflictRows<T> conflict, Row merged) implements Resolution<T> {}
-
-  /** See {@link Conflict#delete()}. */
-  record Delete<T>(ConflictRows<T> conflict) implements Resolution<T> {}
-
-  /** See {@link Conflict#postpone()}. */
-  record Postpone<T>(ConflictRows<T> conflict) implements Resolution<T> {}
+  Decision decision() {
+    return decision;
+  }
 }

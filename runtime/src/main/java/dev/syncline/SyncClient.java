@@ -1,17 +1,108 @@
 package dev.syncline;
 
+import dev.syncline.error.SchemaException;
+import dev.syncline.error.StoreException;
+import dev.syncline.event.PushResult;
+import dev.syncline.queue.Operation;
+import dev.syncline.queue.OperationQueue;
+import dev.syncline.schema.TableSchema;
 import dev.syncline.store.Store;
+import dev.syncline.sync.LocalTable;
+import dev.syncline.sync.SyncEngine;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Placeholder while the house is built: see the next commits. */
-public final class SyncClient {
+/**
+ * The tables of a device: their rows in one SQLite file, what was changed in its outbox, and the
+ * server that they are kept in step with. An app has one for each file, for as long as it runs.
+ *
+ * <p><b>Threads.</b> Safe for any number of them. Reading and writing waits for no network, ever.
+ *
+ * <p><b>Crash.</b> What a call returned from is in the file; what had not been pushed goes out with
+ * the next push after a restart.
+ */
+public final class SyncClient implements AutoCloseable {
 
   private final Store store;
+  private final OperationQueue queue;
+  private final Map<String, LocalTable> tables;
+  private final SyncEngine engine;
 
-  SyncClient(Store store) {
+  SyncClient(Store store, OperationQueue queue, Map<String, LocalTable> tables, SyncEngine engine) {
     this.store = store;
+    this.queue = queue;
+    this.tables = tables;
+    this.engine = engine;
   }
 
+  /** Begins to build a client. */
+  public static SyncClientBuilder builder() {
+    return new SyncClientBuilder();
+  }
+
+  /**
+   * Takes what was changed here to the server, on the calling thread. Returns when all is sent, or
+   * the network or the server does not let it: the result says which, and nothing is lost.
+   *
+   * @throws StoreException if the database cannot be read or written
+   * @throws IllegalStateException if a conflict handler or listener calls it
+   */
+  public PushResult push() {
+    return engine.push();
+  }
+
+  /**
+   * Runs the block in one transaction over all tables: all of its writes or, if it throws, none. On
+   * the server the rows arrive one by one, so that other devices may see a part of them for a
+   * while.
+   */
+  public <R> R inTransaction(Supplier<R> block) {
+    return store.write(session -> block.get());
+  }
+
+  /**
+   * Everything that waits in the outbox: for the next push, or for the app. In the order of
+   * pushing.
+   */
+  public List<PendingChange> outbox() {
+    return operations(null).stream().map(PendingChange::of).collect(Collectors.toList());
+  }
+
+  /** The rows of this device, for generated DAOs. */
   public Store store() {
     return store;
+  }
+
+  /** Waits for a write at work and closes the file. A push or pull at work fails. */
+  @Override
+  public void close() {
+    store.close();
+  }
+
+  OperationQueue queue() {
+    return queue;
+  }
+
+  SyncEngine engine() {
+    return engine;
+  }
+
+  List<Operation> operations(@Nullable String table) {
+    return store.read(session -> queue.list(session, table));
+  }
+
+  LocalTable local(TableSchema<?> schema) {
+    LocalTable local = tables.get(schema.table());
+    if (local == null) {
+      String name = schema.getClass().getSimpleName();
+      throw new SchemaException(
+          String.format(
+              "The client was built without the table %s. Add .table(%s.INSTANCE) to its builder.",
+              schema.table(), name));
+    }
+    return local;
   }
 }

@@ -1,10 +1,240 @@
 package dev.syncline;
 
+import dev.syncline.error.QueryException;
+import dev.syncline.error.RowException;
+import dev.syncline.error.SchemaException;
+import dev.syncline.event.PullResult;
+import dev.syncline.query.Filter;
+import dev.syncline.query.Query;
+import dev.syncline.queue.Operation;
+import dev.syncline.queue.Operation.State;
+import dev.syncline.schema.Row;
+import dev.syncline.schema.ServerRow;
 import dev.syncline.schema.TableSchema;
+import dev.syncline.store.SqlCursor;
+import dev.syncline.sync.ConflictPolicy.Decision;
+import dev.syncline.sync.LocalTable;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Placeholder while the house is built: see the next commit. */
+/**
+ * A table of this device that is kept in step with the server's table of the same name. Reads and
+ * writes work at once, with or without a network; what is written is queued in the same transaction
+ * and goes to the server with the next push.
+ *
+ * <p>Generated for each model, which then says {@code TodoItemTable.of(client)}. Safe for any
+ * number of threads. Each method is one transaction, unless it is called within {@link
+ * SyncClient#inTransaction}.
+ *
+ * @param <T> the model
+ * @param <C> the model's conflict
+ */
 public abstract class SyncedTable<T, C extends Conflict<T>> {
+
+  private final SyncClient client;
+  private final TableSchema<T> schema;
+  private final Function<ConflictRows<T>, C> conflicts;
+  private final LocalTable local;
+
+  /**
+   * Called by generated tables.
+   *
+   * @throws SchemaException if the client was built without this table
+   */
   protected SyncedTable(
-      SyncClient client, TableSchema<T> schema, Function<ConflictRows<T>, C> conflicts) {}
+      SyncClient client, TableSchema<T> schema, Function<ConflictRows<T>, C> conflicts) {
+    this.client = client;
+    this.schema = schema;
+    this.conflicts = conflicts;
+    this.local = client.local(schema);
+  }
+
+  /** The row with this id, if it is here. */
+  public final Optional<T> find(String id) {
+    return Optional.ofNullable(
+        client.store().<@Nullable T>read(session -> local.rows().find(session, id, this::item)));
+  }
+
+  /** The rows that the query chooses, in its order; all of them in memory. */
+  public final List<T> list(Query<T> query) {
+    return client.store().read(session -> local.rows().list(session, query, this::item));
+  }
+
+  /** The first row that the query chooses, if there is one. */
+  public final Optional<T> first(Query<T> query) {
+    return list(query.limit(1)).stream().findFirst();
+  }
+
+  /** How many rows meet the query's condition; its order and limit do not count. */
+  public final long count(Query<T> query) {
+    return client.store().read(session -> local.rows().count(session, query));
+  }
+
+  /**
+   * Stores a new row. If it has no id, it is given a random UUID. What the server sets is left
+   * open.
+   *
+   * @return the row as it was stored
+   * @throws RowException if the id is not legal or is here already, or a value cannot be kept
+   */
+  public final T insert(T item) {
+    Row row = Row.of(schema, item);
+    return schema.read(client.store().write(session -> local.tracked().insert(session, row)));
+  }
+
+  /**
+   * Replaces the row with this item's id. If no column changes, nothing is queued. If another
+   * writer's version was pulled since the item was read, the update is accepted, and every column
+   * in which it differs from the server's row will be a conflict.
+   *
+   * @return the row as it was stored
+   * @throws RowException if no row with this id is here, or a value cannot be kept
+   */
+  public final T update(T item) {
+    Row row = Row.of(schema, item);
+    return schema.read(client.store().write(session -> local.tracked().update(session, row)));
+  }
+
+  /**
+   * Inserts the item, or updates the row with its id if one is here.
+   *
+   * @return the row as it was stored
+   * @throws RowException if the id is not legal, or a value cannot be kept
+   */
+  public final T upsert(T item) {
+    Row row = Row.of(schema, item);
+    return schema.read(
+        client
+            .store()
+            .write(
+                session ->
+                    isHere(row)
+                        ? local.tracked().update(session, row)
+                        : local.tracked().insert(session, row)));
+  }
+
+  private boolean isHere(Row row) {
+    return !row.isNull(schema.columns().id()) && find(row.id()).isPresent();
+  }
+
+  /**
+   * Removes the row with this id, in whatever version it is here.
+   *
+   * @return false if there is none; nothing is queued then
+   */
+  public final boolean delete(String id) {
+    return client.store().write(session -> local.tracked().delete(session, id));
+  }
+
+  /**
+   * Removes the row with this item's id. If another writer's version was pulled since the item was
+   * read, the delete will be a conflict.
+   *
+   * @return false if there is none; nothing is queued then
+   */
+  public final boolean delete(T item) {
+    Row row = Row.of(schema, item);
+    return client.store().write(session -> local.tracked().delete(session, row));
+  }
+
+  /**
+   * Brings all rows of the server's table here: those that changed since the last time, after a
+   * push of what is pending for this table.
+   *
+   * @return how it ended; a network that is down is not an exception
+   * @throws dev.syncline.error.AnswerException if an answer cannot be understood; nothing of it is
+   *     stored
+   * @throws dev.syncline.error.ServerException if the server refuses the request
+   */
+  public final PullResult pull() {
+    return client.engine().pull(local, "", null);
+  }
+
+  /**
+   * Brings all rows that the filter chooses here, every time: also those that did not change.
+   *
+   * @see #pull()
+   */
+  public final PullResult pull(Filter<T> filter) {
+    return client.engine().pull(local, null, filter.condition());
+  }
+
+  /**
+   * Brings the rows that the filter chooses here: those that changed since the last time under this
+   * name. The same name with another filter starts over, and the result says so.
+   *
+   * @see #pull()
+   */
+  public final PullResult pull(String name, Filter<T> filter) {
+    if (name.isEmpty()) {
+      throw new QueryException(
+          "A pull needs a name to go on under; leave it out to pull everything");
+    }
+    return client.engine().pull(local, name, filter.condition());
+  }
+
+  /** How the row with this id stands to the server's. */
+  public final RowState state(String id) {
+    return client
+        .store()
+        .read(
+            session -> {
+              Operation operation = client.queue().find(session, schema.table(), id);
+              return operation == null
+                  ? RowState.SYNCED
+                  : RowState.valueOf(operation.state().name());
+            });
+  }
+
+  /** The conflicts that wait to be resolved, also those from before a restart. */
+  public final List<C> conflicts() {
+    return client.operations(schema.table()).stream()
+        .filter(operation -> operation.state() == State.CONFLICT)
+        .map(this::conflict)
+        .collect(Collectors.toList());
+  }
+
+  private C conflict(Operation operation) {
+    ServerRow server = Objects.requireNonNull(operation.server());
+    return conflicts.apply(
+        new ConflictRows<>(
+            schema, operation.rowId(), client.engine().sides(local, operation), server));
+  }
+
+  /**
+   * Resolves a conflict. What moved since it was shown is merged into the resolution; where that
+   * clashes, the row stays in conflict and is listed as it is now.
+   *
+   * @return whether the row is out of conflict
+   */
+  public final boolean resolve(Resolution<T> resolution) {
+    ConflictRows<T> conflict = resolution.conflict();
+    return resolution.decision() instanceof Decision.Become become
+        && client
+            .engine()
+            .resolve(local, conflict.rowId(), conflict.sides(), conflict.server(), become.row());
+  }
+
+  /**
+   * Lets the handler decide this table's conflicts as a push meets them. Without one, they are kept
+   * for {@link #conflicts()}. A handler replaces the one before it, also that of another instance
+   * of this table on the same client.
+   */
+  public final void onConflict(ConflictHandler<T, C> handler) {
+    local
+        .policy()
+        .set(
+            (rowId, sides, server) ->
+                handler
+                    .resolve(conflicts.apply(new ConflictRows<>(schema, rowId, sides, server)))
+                    .decision());
+  }
+
+  private T item(SqlCursor cursor) {
+    return schema.read(cursor);
+  }
 }

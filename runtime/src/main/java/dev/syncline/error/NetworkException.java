@@ -9,7 +9,15 @@ public final class NetworkException extends SyncException {
 
   private static final long serialVersionUID = 1L;
 
-  public NetworkException(String message, @Nullable Throwable cause) {
+  private final boolean requestLeft;
+
+  public NetworkException(String message, boolean requestLeft, @Nullable Throwable cause) {
     super(message, cause);
+    this.requestLeft = requestLeft;
+  }
+
+  /** Whether the request may have reached the server; false if not even a connection was made. */
+  public boolean requestLeft() {
+    return requestLeft;
   }
 }

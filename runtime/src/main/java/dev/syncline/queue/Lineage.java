@@ -1,5 +1,6 @@
 package dev.syncline.queue;
 
+import dev.syncline.store.SqlCursor;
 import dev.syncline.store.SqlSession;
 import dev.syncline.store.SqlStatement;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,14 @@ public final class Lineage {
     }
   }
 
+  /** Whether nothing is remembered at all. */
+  public boolean isEmpty(SqlSession session) {
+    try (SqlStatement statement = session.prepare("SELECT 1 FROM \"syncline_lineage\" LIMIT 1");
+        SqlCursor cursor = statement.query()) {
+      return !cursor.next();
+    }
+  }
+
   /** Whether nobody but this device has written the row since it had this version. */
   public boolean contains(
       SqlSession session, String table, String rowId, @Nullable String version) {
@@ -62,7 +71,7 @@ public final class Lineage {
             + " WHERE \"table_name\" = ?1 AND \"row_id\" = ?2 AND \"version\" = ?3";
     try (SqlStatement statement = session.prepare(sql)) {
       bind(statement, table, rowId, version == null ? NO_VERSION : version);
-      try (var cursor = statement.query()) {
+      try (SqlCursor cursor = statement.query()) {
         return cursor.next();
       }
     }

@@ -1,5 +1,6 @@
 package dev.syncline.queue;
 
+import dev.syncline.schema.Row;
 import dev.syncline.schema.ServerRow;
 import org.jspecify.annotations.Nullable;
 
@@ -113,6 +114,12 @@ public record Operation(
     return on(new Base(version, null));
   }
 
+  /** The change, made on this row: what both sides last knew, or null if that is unknown. */
+  public Operation basedOn(@Nullable Row row) {
+    String version = base.version();
+    return on(new Base(version, row == null ? null : new ServerRow(row, version, null, false)));
+  }
+
   private Operation on(Base newBase) {
     return new Operation(
         sequence, table, rowId, kind, newBase, generation, idMadeHere, sent, progress, server);
@@ -138,6 +145,11 @@ public record Operation(
         null,
         Progress.NEW,
         null);
+  }
+
+  /** The same change, on a newer server row that did not touch it. */
+  public Operation movedTo(ServerRow newBase) {
+    return on(Base.of(newBase));
   }
 
   /** The row is to be made anew, since the server knows nothing of it. */

@@ -25,6 +25,11 @@ public enum ColumnType {
   /** An {@code enum}: TEXT, the constant's name. */
   ENUM;
 
+  /** The type by which SQLite declares such a column. */
+  public String sqlType() {
+    return isInteger() ? "INTEGER" : this == FLOAT64 ? "REAL" : "TEXT";
+  }
+
   /** Whether values are kept as INTEGER. */
   public boolean isInteger() {
     return this == BOOLEAN || this == INT32 || this == INT64;

@@ -62,7 +62,8 @@ final class AnswerReader {
       return new Answer.Stored(row(response, body));
     } catch (AnswerException e) {
       if (e.getCause() instanceof JsonProcessingException) {
-        throw new NetworkException(e.getMessage() + "; whether it was carried out is not known", e);
+        throw new NetworkException(
+            e.getMessage() + "; whether it was carried out is not known", true, e);
       }
       return new Answer.Refused(response.status(), String.valueOf(e.getMessage()));
     }
@@ -117,6 +118,7 @@ final class AnswerReader {
           "Table "
               + table
               + ": a page of HTML came instead of an answer, perhaps a network's login page",
+          true,
           null);
     }
   }
@@ -131,7 +133,7 @@ final class AnswerReader {
     try (InputStream body = body(response)) {
       return Util.toByteArray(body);
     } catch (IOException e) {
-      throw new NetworkException("Table " + table + ": the answer broke off", e);
+      throw new NetworkException("Table " + table + ": the answer broke off", true, e);
     }
   }
 

@@ -14,7 +14,9 @@ import feign.FeignException;
 import feign.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,15 +124,32 @@ public final class RemoteTable {
     try {
       return request.get();
     } catch (FeignException e) {
-      throw new NetworkException("No answer from " + addresses.table() + ": " + rootCause(e), e);
+      Throwable cause = rootCause(e);
+      throw new NetworkException(
+          "No answer from " + addresses.table() + ": " + words(cause), requestLeft(e), e);
     }
   }
 
-  private static String rootCause(Throwable e) {
-    Throwable cause = e;
+  /** Without a connection nothing left; of anything else, nobody can tell. */
+  private static boolean requestLeft(Throwable failure) {
+    for (Throwable e = failure; e != null; e = e.getCause()) {
+      if (e instanceof ConnectException || e instanceof UnknownHostException) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Throwable rootCause(Throwable failure) {
+    Throwable cause = failure;
     while (cause.getCause() != null) {
       cause = cause.getCause();
     }
-    return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    return cause;
+  }
+
+  private static String words(Throwable cause) {
+    String kind = cause.getClass().getSimpleName();
+    return cause.getMessage() == null ? kind : kind + ", " + cause.getMessage();
   }
 }

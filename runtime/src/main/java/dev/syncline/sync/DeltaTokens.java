@@ -1,0 +1,84 @@
+package dev.syncline.sync;
+
+import dev.syncline.store.SqlCursor;
+import dev.syncline.store.SqlSession;
+import dev.syncline.store.SqlStatement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far the incremental pulls have come: one line for each table and name, bound to the filter
+ * that it was pulled with. Every method is a part of the caller's transaction, so that a page and
+ * its token are stored together.
+ */
+final class DeltaTokens {
+
+  private static final String CREATE =
+      """
+      CREATE TABLE IF NOT EXISTS "syncline_delta_token" (
+        "table_name" TEXT NOT NULL,
+        "query_name" TEXT NOT NULL,
+        "filter" TEXT NOT NULL,
+        "token" TEXT,
+        "position_from" TEXT,
+        "position_bucket" TEXT,
+        PRIMARY KEY ("table_name", "query_name"))""";
+
+  private static final String SELECT =
+      """
+      SELECT "filter", "token", "position_from", "position_bucket"
+      FROM "syncline_delta_token" WHERE "table_name" = ?1 AND "query_name" = ?2""";
+
+  private static final String REPLACE =
+      "INSERT OR REPLACE INTO \"syncline_delta_token\" VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+
+  /**
+   * How far a pull has come.
+   *
+   * @param filter the filter of the pull, as the server was told it
+   * @param token where the next pull begins, or null at the start of time
+   * @param position where an unfinished pull goes on, or null if the last one came to its end
+   */
+  record DeltaToken(String filter, @Nullable String token, @Nullable Position position) {}
+
+  /**
+   * A place in an unfinished pull.
+   *
+   * @param from the millisecond that it has reached
+   * @param bucket the last id read within that millisecond, if it is read by id; else null
+   */
+  record Position(String from, @Nullable String bucket) {}
+
+  void create(SqlSession session) {
+    session.execute(CREATE);
+  }
+
+  /** The token of a pull, or null if there was none under this name. */
+  @Nullable DeltaToken find(SqlSession session, String table, String name) {
+    try (SqlStatement statement = session.prepare(SELECT)) {
+      statement.text(0, table);
+      statement.text(1, name);
+      try (SqlCursor cursor = statement.query()) {
+        return cursor.next() ? read(cursor) : null;
+      }
+    }
+  }
+
+  private static DeltaToken read(SqlCursor cursor) {
+    String from = cursor.textOrNull(2);
+    Position position = from == null ? null : new Position(from, cursor.textOrNull(3));
+    return new DeltaToken(cursor.text(0), cursor.textOrNull(1), position);
+  }
+
+  void save(SqlSession session, String table, String name, DeltaToken token) {
+    Position position = token.position();
+    try (SqlStatement statement = session.prepare(REPLACE)) {
+      statement.text(0, table);
+      statement.text(1, name);
+      statement.text(2, token.filter());
+      statement.text(3, token.token());
+      statement.text(4, position == null ? null : position.from());
+      statement.text(5, position == null ? null : position.bucket());
+      statement.update();
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package dev.syncline.sync;
+
+import dev.syncline.queue.Operation;
+import dev.syncline.queue.Operation.Kind;
+import dev.syncline.queue.OperationQueue;
+import dev.syncline.queue.SentImage;
+import dev.syncline.queue.SentImage.Verb;
+import dev.syncline.schema.Row;
+import dev.syncline.schema.ServerRow;
+import dev.syncline.schema.ThreeWay;
+import dev.syncline.store.SqlSession;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change of this device meets a server row that it was not made on (specification, section 5):
+ * first, whether that row is this device's own doing; then the merge by column; and only what then
+ * clashes is a conflict, with which the operation is marked. Runs in the caller's transaction.
+ */
+final class Encounter {
+
+  private final LocalTable table;
+  private final OperationQueue queue;
+
+  Encounter(LocalTable table, OperationQueue queue) {
+    this.table = table;
+    this.queue = queue;
+  }
+
+  /** What came of it. */
+  enum Outcome {
+    /** Nothing is left to send. */
+    SETTLED,
+    /** What is left is to be sent, on the server's new row. */
+    AGAIN,
+    /** The app has to decide. */
+    CONFLICT
+  }
+
+  /**
+   * Settles the operation with the server's row.
+   *
+   * @param image the request that met it
+   * @param server a tombstone if the row was deleted there
+   */
+  Outcome meet(SqlSession session, Operation operation, SentImage image, ServerRow server) {
+    Row local =
+        operation.kind() == Kind.DELETE ? null : table.rows().find(session, operation.rowId());
+    boolean ours = isOurs(operation, image, server);
+    if (ours) {
+      queue.lineage().remember(session, table.name(), operation.rowId(), image.version());
+    }
+    if (server.deleted()) {
+      return meetTombstone(session, operation, ours ? image.row() : null, local, server);
+    }
+    Row base = ours ? image.row() : knownBase(operation, image);
+    ThreeWay sides = new ThreeWay(base, local, server.row());
+    boolean clean = local == null ? movedOnly(image, sides) : sides.isClean();
+    if (!clean) {
+      return conflict(session, operation, base, server);
+    }
+    return local == null
+        ? again(session, operation, Kind.DELETE, server)
+        : merge(session, operation, sides, server);
+  }
+
+  /**
+   * Whether an earlier copy of the request was carried out, and only its answer was lost. A first
+   * request that is refused was certainly not.
+   */
+  private static boolean isOurs(Operation operation, SentImage image, ServerRow server) {
+    Row body = image.body();
+    return switch (image.verb()) {
+      case INSERT ->
+          operation.idMadeHere()
+              || (image.repeated() && arrived(Objects.requireNonNull(body), server));
+      case UPDATE ->
+          image.repeated() && !server.deleted() && arrived(Objects.requireNonNull(body), server);
+      case UNDELETE, DELETE -> false;
+    };
+  }
+
+  private static boolean arrived(Row sent, ServerRow server) {
+    return sent.differencesTo(server.row()).isEmpty();
+  }
+
+  /** What the change was made from; nothing, where the server's row cannot have grown out of it. */
+  private static @Nullable Row knownBase(Operation operation, SentImage image) {
+    ServerRow base = operation.base().row();
+    if (base == null || image.verb() == Verb.INSERT) {
+      return null;
+    }
+    return base.deleted() && !image.repeated() ? null : base.row();
+  }
+
+  /**
+   * Whether a row that was deleted here only has a new version there. A lost answer forbids to say
+   * so.
+   */
+  private static boolean movedOnly(SentImage image, ThreeWay sides) {
+    return sides.isClean() && !image.repeated();
+  }
+
+  private Outcome meetTombstone(
+      SqlSession session,
+      Operation operation,
+      @Nullable Row carriedOut,
+      @Nullable Row local,
+      ServerRow tombstone) {
+    if (local == null) {
+      queue.remove(session, operation);
+      return Outcome.SETTLED;
+    }
+    if (carriedOut != null && carriedOut.differencesTo(local).isEmpty()) {
+      table.rows().delete(session, operation.rowId());
+      queue.remove(session, operation);
+      return Outcome.SETTLED;
+    }
+    if (isOwnDelete(session, operation, tombstone)) {
+      return again(session, operation, Kind.UPDATE, tombstone);
+    }
+    return conflict(session, operation, carriedOut, tombstone);
+  }
+
+  /** Whether it was this device that deleted the row which the change brings back. */
+  private boolean isOwnDelete(SqlSession session, Operation operation, ServerRow tombstone) {
+    boolean bringsBack = operation.kind() == Kind.INSERT || operation.base().isTombstone();
+    String version = tombstone.version();
+    return bringsBack
+        && version != null
+        && queue.lineage().contains(session, table.name(), operation.rowId(), version);
+  }
+
+  private Outcome merge(SqlSession session, Operation operation, ThreeWay sides, ServerRow server) {
+    Row merged = sides.merged().withVersion(server.version());
+    table.rows().update(session, merged);
+    if (server.row().differencesTo(merged).isEmpty()) {
+      queue.remove(session, operation);
+      return Outcome.SETTLED;
+    }
+    return again(session, operation, Kind.UPDATE, server);
+  }
+
+  private Outcome again(SqlSession session, Operation operation, Kind kind, ServerRow server) {
+    queue.save(session, operation.rebased(kind, server));
+    return Outcome.AGAIN;
+  }
+
+  private Outcome conflict(
+      SqlSession session, Operation operation, @Nullable Row base, ServerRow server) {
+    queue.save(session, operation.basedOn(base).inConflict(server));
+    return Outcome.CONFLICT;
+  }
+}

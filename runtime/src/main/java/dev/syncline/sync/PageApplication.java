@@ -1,0 +1,152 @@
+package dev.syncline.sync;
+
+import dev.syncline.error.AnswerException;
+import dev.syncline.queue.Operation;
+import dev.syncline.queue.Operation.Kind;
+import dev.syncline.queue.Operation.State;
+import dev.syncline.queue.OperationQueue;
+import dev.syncline.schema.Column;
+import dev.syncline.schema.Columns;
+import dev.syncline.schema.Row;
+import dev.syncline.schema.ServerRow;
+import dev.syncline.schema.ThreeWay;
+import dev.syncline.store.SqlSession;
+import dev.syncline.transport.Page;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Brings the rows of a page into the store (specification, section 6, step 3), in the caller's
+ * transaction. A row with a pending operation is never overwritten: it is re-based where nothing
+ * clashes, and left for the push where something does.
+ */
+final class PageApplication {
+
+  private final LocalTable table;
+  private final Columns columns;
+  private final OperationQueue queue;
+  private final Counts counts = new Counts();
+  private boolean hasLineage;
+
+  PageApplication(LocalTable table, OperationQueue queue) {
+    this.table = table;
+    this.columns = table.schema().columns();
+    this.queue = queue;
+  }
+
+  /** What became of the rows of all pages so far. */
+  static final class Counts {
+    long received;
+    long stored;
+    long deleted;
+    int pages;
+  }
+
+  Counts counts() {
+    return counts;
+  }
+
+  /**
+   * Applies a page.
+   *
+   * @param overtaken tells whether the answer to a push of the row was stored after the page was
+   *     asked for, so that the page may show what was before it
+   */
+  void apply(SqlSession session, Page page, Predicate<String> overtaken) {
+    hasLineage = !queue.lineage().isEmpty(session);
+    Set<String> pending = queue.rowIds(session, table.name());
+    for (ServerRow row : page.rows()) {
+      counts.received++;
+      if (!overtaken.test(row.id())) {
+        apply(session, row, pending.contains(row.id()));
+      }
+    }
+    counts.pages++;
+  }
+
+  private void apply(SqlSession session, ServerRow server, boolean isPending) {
+    Operation operation = isPending ? queue.find(session, table.name(), server.id()) : null;
+    if (operation != null) {
+      rebase(session, operation, server);
+    } else if (server.deleted()) {
+      counts.deleted += table.rows().delete(session, server.id()) ? 1 : 0;
+    } else {
+      store(session, server);
+    }
+  }
+
+  private void store(SqlSession session, ServerRow server) {
+    if (table.rows().apply(session, whole(session, server.row()))) {
+      counts.stored++;
+      if (hasLineage) {
+        queue.lineage().forget(session, table.name(), server.id());
+      }
+    }
+  }
+
+  /** The row with its columns that the server does not know: as they are here, or null. */
+  private Row whole(SqlSession session, Row row) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).role() != Column.Role.LOCAL_ONLY && !row.has(i)) {
+        return complete(session, row);
+      }
+    }
+    return row;
+  }
+
+  private Row complete(SqlSession session, Row row) {
+    Row here = table.rows().find(session, row.id());
+    Row known = here == null ? row : row.over(here);
+    for (int i = 0; i < columns.size(); i++) {
+      Column column = columns.get(i);
+      if (column.required() && column.role() != Column.Role.LOCAL_ONLY && !known.has(i)) {
+        throw new AnswerException(
+            table.name(),
+            column.name(),
+            String.format(
+                "Table %s: row %s has no field %s, and the model has no room for null",
+                table.name(), row.id(), column.name()),
+            null);
+      }
+    }
+    return known.only(i -> columns.get(i).role() != Column.Role.LOCAL_ONLY);
+  }
+
+  private void rebase(SqlSession session, Operation operation, ServerRow server) {
+    if (operation.isUnanswered() || Objects.equals(server.version(), operation.base().version())) {
+      return;
+    }
+    if (operation.state() == State.CONFLICT) {
+      queue.save(session, operation.inConflict(server));
+    } else if (operation.kind() == Kind.DELETE && server.deleted()) {
+      queue.remove(session, operation);
+    } else if (operation.kind() == Kind.UPDATE && !server.deleted()) {
+      merge(session, operation, server);
+    }
+  }
+
+  /**
+   * Where nothing clashes, the base moves to the server's row, and what was not changed here
+   * follows.
+   */
+  private void merge(SqlSession session, Operation operation, ServerRow server) {
+    ServerRow base = operation.base().row();
+    Row local = table.rows().find(session, server.id());
+    if (base == null || base.deleted() || local == null) {
+      return;
+    }
+    ThreeWay sides = new ThreeWay(base.row(), local, server.row());
+    if (!sides.isClean()) {
+      return;
+    }
+    Row merged = sides.merged().withVersion(server.version());
+    table.rows().update(session, merged);
+    counts.stored++;
+    if (server.row().differencesTo(merged).isEmpty()) {
+      queue.remove(session, operation);
+    } else {
+      queue.save(session, operation.movedTo(server));
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package dev.syncline.sync;
+
+import dev.syncline.error.AnswerException;
+import dev.syncline.schema.InstantText;
+import dev.syncline.schema.ServerRow;
+import dev.syncline.sync.DeltaTokens.Position;
+import dev.syncline.transport.Page;
+import dev.syncline.transport.PageRequest;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which page a pull asks for next (specification, section 6, step 2). Advances by key and never by
+ * a count of rows to skip, since rows move while they are read.
+ *
+ * <p>Rows come by {@code updatedAt}. The next page begins at the last row's millisecond, that row
+ * included, so that whatever shares it is not lost. A page that lies within one millisecond shows
+ * that more rows share it than fit a page: then that millisecond is read from its start by id, and
+ * the pull goes on at the next one.
+ *
+ * <p>How many rows a server gives at most is its own affair, so a short page is not the end. The
+ * end is an empty page, or one that holds as many rows as the server counts.
+ */
+final class PageCursor {
+
+  private final String table;
+  private final @Nullable String filter;
+  private final int size;
+  private @Nullable String from;
+  private @Nullable String bucket;
+  private @Nullable String newest;
+  private boolean counted = true;
+  private boolean atEnd;
+
+  PageCursor(String table, @Nullable String filter, int size, @Nullable Position start) {
+    this.table = table;
+    this.filter = filter;
+    this.size = size;
+    this.from = start == null ? null : start.from();
+    this.bucket = start == null ? null : start.bucket();
+    this.newest = from;
+  }
+
+  boolean atEnd() {
+    return atEnd;
+  }
+
+  PageRequest next() {
+    return new PageRequest(filter, from, bucket, size, counted);
+  }
+
+  /** Where the pull goes on if it is interrupted now; null at the start of time. */
+  @Nullable Position position() {
+    return from == null ? null : new Position(from, bucket);
+  }
+
+  /** The millisecond of the newest row that came, or of the start if none did. */
+  @Nullable String newest() {
+    return newest;
+  }
+
+  /**
+   * Moves on by the page that came.
+   *
+   * @throws AnswerException if it is no page of what was asked for; the cursor has not moved then
+   */
+  void advance(Page page) {
+    List<ServerRow> rows = page.rows();
+    boolean whole = rows.isEmpty() || (page.total() != null && rows.size() >= page.total());
+    if (bucket != null) {
+      advanceInBucket(rows, whole);
+    } else {
+      advanceInTime(rows, whole);
+    }
+    // Asked for where the end may be near; counting is not free for the server.
+    counted = rows.size() < size;
+  }
+
+  private void advanceInTime(List<ServerRow> rows, boolean whole) {
+    if (rows.isEmpty()) {
+      atEnd = true;
+      return;
+    }
+    String last = millisecond(rows.get(rows.size() - 1));
+    requireNotBefore(last);
+    if (whole) {
+      atEnd = true;
+    } else if (last.equals(from) || last.equals(millisecond(rows.get(0)))) {
+      bucket = "";
+    }
+    from = last;
+    newest = last;
+  }
+
+  private void advanceInBucket(List<ServerRow> rows, boolean whole) {
+    if (whole) {
+      from = nextMillisecond();
+      bucket = null;
+      return;
+    }
+    ServerRow last = rows.get(rows.size() - 1);
+    if (last.id().equals(bucket)) {
+      throw repeated(last.id());
+    }
+    bucket = last.id();
+  }
+
+  private void requireNotBefore(String last) {
+    if (from != null && last.compareTo(from) < 0) {
+      throw new AnswerException(
+          table,
+          "updatedAt",
+          "Table " + table + ": asked for rows since " + from + ", the server sent older ones",
+          null);
+    }
+  }
+
+  private AnswerException repeated(String id) {
+    return new AnswerException(
+        table, "id", "Table " + table + ": the server repeats the page that ends with " + id, null);
+  }
+
+  private String millisecond(ServerRow row) {
+    String updatedAt = row.updatedAt();
+    if (updatedAt == null) {
+      throw new AnswerException(
+          table,
+          "updatedAt",
+          "Table " + table + ": row " + row.id() + " has no updatedAt, so it cannot be pulled",
+          null);
+    }
+    return InstantText.format(InstantText.parse(updatedAt).truncatedTo(ChronoUnit.MILLIS));
+  }
+
+  private String nextMillisecond() {
+    if (from == null) {
+      throw new IllegalStateException("A millisecond is read by id before it is known");
+    }
+    return InstantText.format(InstantText.parse(from).plusMillis(1));
+  }
+}

@@ -1,0 +1,124 @@
+package dev.syncline.sync;
+
+import dev.syncline.error.NetworkException;
+import dev.syncline.error.ServerException;
+import dev.syncline.event.PullResult;
+import dev.syncline.event.SyncStatus;
+import dev.syncline.queue.OperationQueue;
+import dev.syncline.store.Store;
+import dev.syncline.sync.PageApplication.Counts;
+import dev.syncline.transport.Page;
+import dev.syncline.transport.RemoteTable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings the server's rows of one table here (specification, section 6), page by page, each with
+ * its token in one transaction.
+ *
+ * <p><b>Crash.</b> What was stored stays, and an incremental pull goes on after its last stored
+ * page.
+ */
+final class Pull {
+
+  private final Store store;
+  private final DeltaTokens tokens;
+  private final LocalTable table;
+  private final RemoteTable remote;
+  private final Listeners listeners;
+  private final PullRequest request;
+  private final PageApplication application;
+
+  /**
+   * What is pulled.
+   *
+   * @param name under which the pull goes on where it ended last, or null to pull everything each
+   *     time
+   * @param filter as the server is told it, or null for all rows
+   * @param pageSize how many rows a request asks for
+   */
+  record PullRequest(@Nullable String name, @Nullable String filter, int pageSize) {}
+
+  Pull(
+      Store store,
+      OperationQueue queue,
+      DeltaTokens tokens,
+      LocalTable table,
+      RemoteTable remote,
+      Listeners listeners,
+      PullRequest request) {
+    this.store = store;
+    this.tokens = tokens;
+    this.table = table;
+    this.remote = remote;
+    this.listeners = listeners;
+    this.request = request;
+    this.application = new PageApplication(table, queue);
+  }
+
+  PullResult run() {
+    listeners.tell(l -> l.pullStarted(table.name()));
+    PullResult result = pullAll();
+    listeners.tell(l -> l.pullFinished(table.name(), result));
+    return result;
+  }
+
+  private PullResult pullAll() {
+    PullProgress progress = begin();
+    table.acknowledged().watch();
+    try {
+      pullPages(progress);
+      return result(progress, SyncStatus.COMPLETED, null);
+    } catch (NetworkException e) {
+      boolean interrupted = Thread.currentThread().isInterrupted();
+      SyncStatus status = interrupted ? SyncStatus.CANCELLED : SyncStatus.NETWORK;
+      return result(progress, status, e.getMessage());
+    } catch (ServerException e) {
+      return result(progress, status(e), e.getMessage());
+    } finally {
+      table.acknowledged().unwatch();
+    }
+  }
+
+  private PullProgress begin() {
+    return store.read(session -> PullProgress.begin(session, tokens, table.name(), request));
+  }
+
+  private void pullPages(PullProgress progress) {
+    while (!progress.atEnd()) {
+      long askedAt = table.acknowledged().now();
+      Page page = remote.page(progress.next());
+      progress.advance(page);
+      store.write(
+          session -> {
+            application.apply(session, page, id -> table.acknowledged().since(id, askedAt));
+            progress.save(session);
+            return page;
+          });
+      long received = application.counts().received;
+      listeners.tell(l -> l.pullProgress(table.name(), received, progress.total()));
+    }
+  }
+
+  private static SyncStatus status(ServerException e) {
+    if (e.status() == 401) {
+      return SyncStatus.AUTHENTICATION;
+    }
+    if (e.isTransient()) {
+      return SyncStatus.SERVER_UNAVAILABLE;
+    }
+    throw e;
+  }
+
+  private PullResult result(PullProgress progress, SyncStatus status, @Nullable String reason) {
+    Counts counts = application.counts();
+    return new PullResult(
+        status,
+        counts.received,
+        counts.stored,
+        counts.deleted,
+        counts.received - counts.stored - counts.deleted,
+        counts.pages,
+        progress.startedOver(),
+        reason);
+  }
+}

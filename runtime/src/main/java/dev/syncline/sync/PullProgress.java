@@ -1,0 +1,106 @@
+package dev.syncline.sync;
+
+import dev.syncline.schema.InstantText;
+import dev.syncline.store.SqlSession;
+import dev.syncline.sync.DeltaTokens.DeltaToken;
+import dev.syncline.sync.DeltaTokens.Position;
+import dev.syncline.sync.Pull.PullRequest;
+import dev.syncline.transport.Page;
+import dev.syncline.transport.PageRequest;
+import java.time.Duration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** How far a pull has come: its cursor, and the token by which the next one goes on. */
+final class PullProgress {
+
+  /**
+   * How far the next pull looks back. A server stamps a row before it commits it: rows that became
+   * visible later than others with a later stamp are found as long as it was not later than this.
+   */
+  private static final Duration OVERLAP = Duration.ofSeconds(2);
+
+  private final DeltaTokens tokens;
+  private final String table;
+  private final @Nullable String name;
+  private final DeltaToken start;
+  private final PageCursor cursor;
+  private final boolean startedOver;
+  private @Nullable Long total;
+  private boolean begun;
+
+  private PullProgress(
+      DeltaTokens tokens,
+      String table,
+      PullRequest request,
+      DeltaToken start,
+      boolean startedOver) {
+    this.tokens = tokens;
+    this.table = table;
+    this.name = request.name();
+    this.start = start;
+    this.cursor = new PageCursor(table, request.filter(), request.pageSize(), position(start));
+    this.startedOver = startedOver;
+  }
+
+  /** Goes on where the pull of this name ended, if it was of the same filter. */
+  static PullProgress begin(
+      SqlSession session, DeltaTokens tokens, String table, PullRequest request) {
+    String filter = Objects.requireNonNullElse(request.filter(), "");
+    DeltaToken known = request.name() == null ? null : tokens.find(session, table, request.name());
+    boolean startedOver = known != null && !known.filter().equals(filter);
+    DeltaToken start = known == null || startedOver ? new DeltaToken(filter, null, null) : known;
+    return new PullProgress(tokens, table, request, start, startedOver);
+  }
+
+  private static @Nullable Position position(DeltaToken start) {
+    if (start.position() != null || start.token() == null) {
+      return start.position();
+    }
+    return new Position(start.token(), null);
+  }
+
+  boolean atEnd() {
+    return cursor.atEnd();
+  }
+
+  PageRequest next() {
+    return cursor.next();
+  }
+
+  /** How many rows the server counted at the start, or null. */
+  @Nullable Long total() {
+    return total;
+  }
+
+  /** Whether the name was used with another filter before. */
+  boolean startedOver() {
+    return startedOver;
+  }
+
+  void advance(Page page) {
+    cursor.advance(page);
+    total = begun ? total : page.total();
+    begun = true;
+  }
+
+  /** Stores how far the pull has come, in the transaction that stores the rows. */
+  void save(SqlSession session) {
+    if (name != null) {
+      boolean done = cursor.atEnd();
+      String token = done ? nextToken() : start.token();
+      Position position = done ? null : cursor.position();
+      tokens.save(session, table, name, new DeltaToken(start.filter(), token, position));
+    }
+  }
+
+  private @Nullable String nextToken() {
+    String newest = cursor.newest();
+    if (newest == null) {
+      return start.token();
+    }
+    String token = InstantText.format(InstantText.parse(newest).minus(OVERLAP));
+    boolean back = start.token() != null && start.token().compareTo(token) > 0;
+    return back ? start.token() : token;
+  }
+}

@@ -1,0 +1,149 @@
+package dev.syncline.sync;
+
+import dev.syncline.error.NetworkException;
+import dev.syncline.error.ServerException;
+import dev.syncline.error.SyncException;
+import dev.syncline.event.PushResult;
+import dev.syncline.event.SyncListener;
+import dev.syncline.event.SyncStatus;
+import dev.syncline.queue.Operation;
+import dev.syncline.queue.Operation.Failure;
+import dev.syncline.queue.Operation.State;
+import dev.syncline.queue.OperationQueue;
+import dev.syncline.store.Store;
+import dev.syncline.sync.RowPush.Step;
+import dev.syncline.transport.Answer;
+import dev.syncline.transport.PageRequest;
+import dev.syncline.transport.Remote;
+import dev.syncline.transport.RemoteTable;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the outbox to the server, first in, first out (specification, section 3). One bad row stops
+ * nothing else; a server that is not there, or not well, stops everything for now and loses
+ * nothing.
+ */
+final class Push {
+
+  private final Store store;
+  private final OperationQueue queue;
+  private final Map<String, LocalTable> tables;
+  private final Remote remote;
+  private final Surroundings surroundings;
+  private final Listeners listeners;
+  private final Backoff backoff;
+
+  Push(
+      Store store,
+      OperationQueue queue,
+      Map<String, LocalTable> tables,
+      Remote remote,
+      Surroundings surroundings,
+      Listeners listeners) {
+    this.store = store;
+    this.queue = queue;
+    this.tables = tables;
+    this.remote = remote;
+    this.surroundings = surroundings;
+    this.listeners = listeners;
+    this.backoff = new Backoff(surroundings.random());
+  }
+
+  /** Pushes the operations of these tables. */
+  PushResult run(Set<String> of) {
+    listeners.tell(SyncListener::pushStarted);
+    PushResult result = pushAll(of);
+    listeners.tell(l -> l.pushFinished(result));
+    return result;
+  }
+
+  private PushResult pushAll(Set<String> of) {
+    int pushed = 0;
+    long place = 0;
+    for (Operation next; (next = nextAfter(place)) != null; place = next.sequence()) {
+      if (!of.contains(next.table())) {
+        continue;
+      }
+      Step step = pushPatiently(next);
+      if (step instanceof Step.Stop stop) {
+        return result(stop.status(), pushed, stop.reason());
+      }
+      pushed += step instanceof Step.Finished finished && finished.carriedOut() ? 1 : 0;
+    }
+    return result(SyncStatus.COMPLETED, pushed, null);
+  }
+
+  private @Nullable Operation nextAfter(long place) {
+    return store.read(session -> queue.nextPending(session, place));
+  }
+
+  /** Sends an operation, and again after a pause while the server says "later". */
+  private Step pushPatiently(Operation operation) {
+    LocalTable table = tables.get(operation.table());
+    if (table == null) {
+      throw new IllegalStateException("No table " + operation.table());
+    }
+    RemoteTable remoteTable = remote.table(table.schema());
+    RowPush row = new RowPush(store, queue, table, remoteTable, listeners);
+    for (int attempt = 1; ; attempt++) {
+      Step step = row.push(operation.rowId());
+      if (!(step instanceof Step.Later later)) {
+        return step;
+      }
+      if (attempt == Backoff.MOST_ATTEMPTS) {
+        return givenUp(row, remoteTable, operation, later.answer());
+      }
+      if (!pause(backoff.millis(attempt, later.answer().retryAfter()))) {
+        return new Step.Stop(SyncStatus.CANCELLED, "The thread was interrupted");
+      }
+    }
+  }
+
+  /**
+   * Some servers answer bad data with 500 for ever: if the server answers a harmless question, it
+   * is the row, which is set aside. Otherwise it is the server.
+   */
+  private static Step givenUp(
+      RowPush row, RemoteTable remote, Operation operation, Answer.Unavailable answer) {
+    if (answer.status() == 500 && answers(remote)) {
+      Failure why = new Failure(answer.status(), "REFUSED", answer.words());
+      return row.park(operation.rowId(), why, true);
+    }
+    return new Step.Stop(SyncStatus.SERVER_UNAVAILABLE, answer.status() + ": " + answer.words());
+  }
+
+  private static boolean answers(RemoteTable remote) {
+    try {
+      remote.page(new PageRequest(null, null, null, 1, false));
+      return true;
+    } catch (NetworkException | ServerException e) {
+      return false;
+    } catch (SyncException notUnderstood) {
+      return true;
+    }
+  }
+
+  private boolean pause(long millis) {
+    try {
+      surroundings.sleeper().sleep(millis);
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private PushResult result(SyncStatus status, int pushed, @Nullable String reason) {
+    return store.read(
+        session ->
+            new PushResult(
+                status,
+                pushed,
+                queue.count(session, State.CONFLICT),
+                queue.count(session, State.PARKED),
+                queue.count(session),
+                reason));
+  }
+}
