@@ -1,0 +1,30 @@
+package dev.syncline.processor.model;
+
+import java.util.Optional;
+
+/**
+ * One column of a table.
+ *
+ * @param property its name in the model
+ * @param name its name in the database and on the server
+ * @param required whether it holds a value in every row
+ * @param getter the method that gives its value
+ * @param setter the method that takes its value; none if the constructor takes it
+ */
+public record ColumnModel(
+    String property,
+    String name,
+    Role role,
+    ValueType type,
+    boolean required,
+    String getter,
+    Optional<String> setter) {
+
+  public boolean isSynced() {
+    return role == Role.SYNCED;
+  }
+
+  public boolean isLocalOnly() {
+    return role == Role.LOCAL_ONLY;
+  }
+}

@@ -1,0 +1,34 @@
+package dev.syncline.processor.model;
+
+import java.util.List;
+
+/**
+ * One table, as it will be generated.
+ *
+ * @param type the model
+ * @param isPublic whether code in other packages sees the model
+ * @param isRecord whether its constructor takes the columns; setters do otherwise
+ * @param table its name in the database and on the server
+ * @param columns in the order of the source; one of them is the id
+ */
+public record TableModel(
+    ClassRef type,
+    boolean isPublic,
+    boolean isRecord,
+    String table,
+    boolean detectsConflicts,
+    List<ColumnModel> columns) {
+
+  public TableModel {
+    columns = List.copyOf(columns);
+  }
+
+  public GeneratedClasses generated() {
+    return GeneratedClasses.of(type);
+  }
+
+  /** The columns that apps write and the server hears of. */
+  public List<ColumnModel> syncedColumns() {
+    return columns.stream().filter(ColumnModel::isSynced).toList();
+  }
+}

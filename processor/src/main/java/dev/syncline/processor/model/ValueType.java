@@ -1,0 +1,37 @@
+package dev.syncline.processor.model;
+
+import java.util.Optional;
+
+/**
+ * What a column holds.
+ *
+ * @param enumeration the enum, if it holds an enum's constants
+ */
+public record ValueType(Kind kind, Optional<ClassRef> enumeration) {
+
+  /** The kinds of values; named as in the runtime's {@code ColumnType}. */
+  public enum Kind {
+    TEXT,
+    BOOLEAN,
+    INT32,
+    INT64,
+    FLOAT64,
+    INSTANT,
+    LOCAL_DATE,
+    ENUM
+  }
+
+  public ValueType {
+    if ((kind == Kind.ENUM) != enumeration.isPresent()) {
+      throw new IllegalArgumentException(kind + " of " + enumeration);
+    }
+  }
+
+  public static ValueType of(Kind kind) {
+    return new ValueType(kind, Optional.empty());
+  }
+
+  public static ValueType ofEnum(ClassRef enumeration) {
+    return new ValueType(Kind.ENUM, Optional.of(enumeration));
+  }
+}
