@@ -1,0 +1,72 @@
+package dev.syncline.processor.declaration;
+
+import java.lang.annotation.Annotation;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** Finds annotations. */
+final class Annotations {
+
+  private Annotations() {}
+
+  static Optional<AnnotationMirror> find(Element element, Class<? extends Annotation> type) {
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      if (typeOf(mirror).getQualifiedName().contentEquals(type.getName())) {
+        return Optional.of(mirror);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether one of the simple names is an annotation of the element or type. */
+  static boolean hasAny(AnnotatedConstruct annotated, List<String> simpleNames) {
+    return annotated.getAnnotationMirrors().stream()
+        .anyMatch(mirror -> simpleNames.contains(typeOf(mirror).getSimpleName().toString()));
+  }
+
+  /** Our annotations on the elements that make up a column, each with the first of its places. */
+  static Map<Mark, Place> marks(List<? extends Element> elements) {
+    Map<Mark, Place> marks = new EnumMap<>(Mark.class);
+    for (Element element : elements) {
+      for (Mark mark : Mark.values()) {
+        find(element, mark.annotation())
+            .ifPresent(mirror -> marks.putIfAbsent(mark, ElementPlace.of(element, mirror)));
+      }
+    }
+    return marks;
+  }
+
+  /** The name that an annotation on one of the elements gives, if it gives one. */
+  static Optional<Named> name(List<? extends Element> elements, Class<? extends Annotation> type) {
+    return elements.stream()
+        .flatMap(element -> find(element, type).flatMap(it -> name(element, it)).stream())
+        .findFirst();
+  }
+
+  private static Optional<Named> name(Element element, AnnotationMirror mirror) {
+    return value(mirror, "value")
+        .filter(value -> value.getValue() instanceof String text && !text.isEmpty())
+        .map(
+            value ->
+                new Named(value.getValue().toString(), new ElementPlace(element, mirror, value)));
+  }
+
+  /** The value that the source gives to an annotation's element, if it gives one. */
+  static Optional<AnnotationValue> value(AnnotationMirror mirror, String name) {
+    return mirror.getElementValues().entrySet().stream()
+        .filter(entry -> entry.getKey().getSimpleName().contentEquals(name))
+        .<AnnotationValue>map(Map.Entry::getValue)
+        .findFirst();
+  }
+
+  private static TypeElement typeOf(AnnotationMirror mirror) {
+    return (TypeElement) mirror.getAnnotationType().asElement();
+  }
+}

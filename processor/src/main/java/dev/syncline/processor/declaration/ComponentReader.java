@@ -1,0 +1,63 @@
+package dev.syncline.processor.declaration;
+
+import dev.syncline.annotation.Column;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads the columns of a record: its components. */
+final class ComponentReader {
+
+  private final TypeReader types;
+
+  ComponentReader(TypeReader types) {
+    this.types = types;
+  }
+
+  List<ColumnDeclaration> read(TypeElement model, List<Flaw> flaws) {
+    Map<String, VariableElement> fields = fields(model);
+    List<ColumnDeclaration> columns = new ArrayList<>();
+    List<Element> used = new ArrayList<>();
+    for (RecordComponentElement component : model.getRecordComponents()) {
+      String name = component.getSimpleName().toString();
+      // The field stands for the component: javac 17 knows no position of a component.
+      List<Element> parts =
+          Stream.of(fields.get(name), component.getAccessor(), component)
+              .filter(Objects::nonNull)
+              .toList();
+      used.addAll(parts);
+      columns.add(column(component, parts, model));
+    }
+    Strays.find(model, used, flaws);
+    return columns;
+  }
+
+  private ColumnDeclaration column(
+      RecordComponentElement component, List<Element> parts, TypeElement model) {
+    String name = component.getSimpleName().toString();
+    return new ColumnDeclaration(
+        name,
+        name,
+        Optional.empty(),
+        types.read(component.asType(), model),
+        Nullness.saysNonNull(parts),
+        Annotations.marks(parts),
+        Annotations.name(parts, Column.class),
+        ElementPlace.of(parts.get(0)));
+  }
+
+  private static Map<String, VariableElement> fields(TypeElement model) {
+    return ElementFilter.fieldsIn(model.getEnclosedElements()).stream()
+        .collect(Collectors.toMap(it -> it.getSimpleName().toString(), Function.identity()));
+  }
+}

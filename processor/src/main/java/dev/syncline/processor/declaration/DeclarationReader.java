@@ -1,0 +1,77 @@
+package dev.syncline.processor.declaration;
+
+import dev.syncline.annotation.SyncTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * Reads what the source says about a model.
+ *
+ * <p>The columns of a record are its components. The columns of a class are its properties, which
+ * {@link PropertyReader} defines. Our annotations mean nothing in a class that is no model: it may
+ * be a superclass of one.
+ */
+public final class DeclarationReader {
+
+  private final SourceNames names;
+  private final ComponentReader components;
+  private final PropertyReader properties;
+  private final ShapeReader shapes;
+
+  public DeclarationReader(Elements elements, Types types) {
+    this.names = new SourceNames(elements);
+    TypeReader typeReader = new TypeReader(names);
+    Throwing throwing = new Throwing(elements, types);
+    this.components = new ComponentReader(typeReader);
+    this.properties = new PropertyReader(names, types, typeReader, throwing);
+    this.shapes = new ShapeReader(throwing);
+  }
+
+  public TableDeclaration read(TypeElement model) {
+    List<Flaw> flaws = new ArrayList<>(shapes.flaws(model));
+    return new TableDeclaration(
+        names.of(model),
+        ElementPlace.of(model),
+        isPublic(model),
+        model.getKind() == ElementKind.RECORD,
+        Annotations.name(List.of(model), SyncTable.class),
+        detectsConflicts(model),
+        columns(model, flaws),
+        flaws);
+  }
+
+  private List<ColumnDeclaration> columns(TypeElement model, List<Flaw> flaws) {
+    return switch (model.getKind()) {
+      case RECORD -> components.read(model, flaws);
+      case CLASS -> properties.read(model, flaws);
+      default -> List.of();
+    };
+  }
+
+  private static boolean detectsConflicts(TypeElement model) {
+    Optional<AnnotationMirror> syncTable = Annotations.find(model, SyncTable.class);
+    return syncTable
+        .flatMap(mirror -> Annotations.value(mirror, "detectConflicts"))
+        .map(AnnotationValue::getValue)
+        .map(value -> value.equals(true))
+        .orElse(true);
+  }
+
+  private static boolean isPublic(TypeElement model) {
+    for (Element it = model; it instanceof TypeElement; it = it.getEnclosingElement()) {
+      if (!it.getModifiers().contains(Modifier.PUBLIC)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,35 @@
+package dev.syncline.processor.declaration;
+
+import java.util.List;
+
+/**
+ * Something in a model that keeps it from being a table, whatever its columns are.
+ *
+ * @param names what the message about it names, after the model
+ */
+public record Flaw(Kind kind, Place place, List<String> names) {
+
+  /** What keeps a model from being a table. */
+  public enum Kind {
+    NOT_A_CLASS,
+    ABSTRACT,
+    INNER,
+    PRIVATE,
+    GENERIC,
+    NO_CONSTRUCTOR,
+    THROWS,
+    NO_GETTER,
+    NO_SETTER,
+    NO_ACCESSORS,
+    MISPLACED_ANNOTATION,
+    MISSING_SUPERCLASS
+  }
+
+  public Flaw {
+    names = List.copyOf(names);
+  }
+
+  static Flaw of(Kind kind, Place place, String... names) {
+    return new Flaw(kind, place, List.of(names));
+  }
+}

@@ -1,0 +1,43 @@
+package dev.syncline.processor.declaration;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+
+/** Fields and methods of a class that share a property's name; filled while a class is read. */
+record Property(
+    String name,
+    List<VariableElement> fields,
+    List<ExecutableElement> getters,
+    List<ExecutableElement> setters) {
+
+  Property(String name) {
+    this(name, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+  }
+
+  /** Adds a getter in place of the one that it overrides. */
+  void addGetter(ExecutableElement getter) {
+    getters.removeIf(it -> it.getSimpleName().equals(getter.getSimpleName()));
+    getters.add(getter);
+  }
+
+  /** All of it, the best place for a message first. */
+  List<Element> parts() {
+    List<Element> parts = new ArrayList<>(fields);
+    parts.addAll(getters);
+    parts.addAll(setters);
+    return parts;
+  }
+
+  boolean isAnnotated() {
+    return !Annotations.marks(parts()).isEmpty();
+  }
+
+  /** Whether it looks like a column: by a field with an accessor, or by an annotation of ours. */
+  boolean isIntended() {
+    boolean hasAccessor = !getters.isEmpty() || !setters.isEmpty();
+    return isAnnotated() || (!fields.isEmpty() && hasAccessor);
+  }
+}

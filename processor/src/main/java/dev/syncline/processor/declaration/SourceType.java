@@ -1,0 +1,22 @@
+package dev.syncline.processor.declaration;
+
+import dev.syncline.processor.model.ValueType;
+
+/** The type of a column as the source has it. */
+public sealed interface SourceType {
+
+  /** The type for a message: qualified, but for {@code java.lang}. */
+  String spelling();
+
+  /** A type that columns have. */
+  record Supported(String spelling, ValueType value, boolean isPrimitive) implements SourceType {}
+
+  /** An enum that code in the model's package cannot see. */
+  record Hidden(String spelling) implements SourceType {}
+
+  /** A type that no column has. */
+  record Unsupported(String spelling) implements SourceType {}
+
+  /** A type that does not exist, or not yet: another processor may be about to write it. */
+  record Missing(String spelling) implements SourceType {}
+}

@@ -1,0 +1,46 @@
+package dev.syncline.processor.declaration;
+
+import dev.syncline.processor.model.ClassRef;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What the source says about a model.
+ *
+ * @param type the model
+ * @param place the model's name in the source
+ * @param isPublic whether code in other packages sees the model
+ * @param rename the name that {@code @SyncTable} gives the table
+ */
+public record TableDeclaration(
+    ClassRef type,
+    Place place,
+    boolean isPublic,
+    boolean isRecord,
+    Optional<Named> rename,
+    boolean detectsConflicts,
+    List<ColumnDeclaration> columns,
+    List<Flaw> flaws) {
+
+  public TableDeclaration {
+    columns = List.copyOf(columns);
+    flaws = List.copyOf(flaws);
+  }
+
+  /** The table's name in the database and on the server. */
+  public String tableName() {
+    return rename.map(Named::name).orElseGet(() -> type.simpleName().toLowerCase(Locale.ROOT));
+  }
+
+  /** Where the table's name comes from. */
+  public Place namePlace() {
+    return rename.map(Named::place).orElse(place);
+  }
+
+  /** Whether it refers to a type that another processor may be about to write. */
+  public boolean isUnfinished() {
+    return flaws.stream().anyMatch(flaw -> flaw.kind() == Flaw.Kind.MISSING_SUPERCLASS)
+        || columns.stream().anyMatch(column -> column.type() instanceof SourceType.Missing);
+  }
+}
