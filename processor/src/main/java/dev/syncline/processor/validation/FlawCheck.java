@@ -1,0 +1,39 @@
+package dev.syncline.processor.validation;
+
+import dev.syncline.processor.declaration.Flaw;
+import dev.syncline.processor.declaration.TableDeclaration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says what keeps generated code from making, reading or writing an instance of a model. */
+final class FlawCheck implements Check {
+
+  @Override
+  public List<Finding> findings(TableDeclaration table) {
+    return table.flaws().stream().map(flaw -> finding(flaw, table.type().simpleName())).toList();
+  }
+
+  private static Finding finding(Flaw flaw, String model) {
+    List<Object> names = new ArrayList<>();
+    names.add(model);
+    names.addAll(flaw.names());
+    return problem(flaw.kind()).at(flaw.place(), names.toArray());
+  }
+
+  private static Problem problem(Flaw.Kind kind) {
+    return switch (kind) {
+      case NOT_A_CLASS -> Problem.NOT_A_CLASS;
+      case ABSTRACT -> Problem.ABSTRACT_CLASS;
+      case INNER -> Problem.INNER_CLASS;
+      case PRIVATE -> Problem.PRIVATE_CLASS;
+      case GENERIC -> Problem.GENERIC_CLASS;
+      case NO_CONSTRUCTOR -> Problem.NO_CONSTRUCTOR;
+      case THROWS -> Problem.CHECKED_EXCEPTION;
+      case NO_GETTER -> Problem.NO_GETTER;
+      case NO_SETTER -> Problem.NO_SETTER;
+      case NO_ACCESSORS -> Problem.NO_ACCESSORS;
+      case MISPLACED_ANNOTATION -> Problem.MISPLACED_ANNOTATION;
+      case MISSING_SUPERCLASS -> Problem.UNKNOWN_SUPERCLASS;
+    };
+  }
+}

@@ -1,0 +1,76 @@
+package dev.syncline.processor.validation;
+
+import dev.syncline.processor.declaration.ColumnDeclaration;
+import dev.syncline.processor.declaration.Mark;
+import dev.syncline.processor.declaration.TableDeclaration;
+import dev.syncline.processor.model.Role;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Checks the names of a table and of its columns. */
+final class NameCheck implements Check {
+
+  /** What the server's own columns are called, and how to mark them. */
+  private static final Map<String, Optional<Mark>> SYSTEM_NAMES =
+      Map.of(
+          "id", Optional.of(Mark.ID),
+          "version", Optional.of(Mark.VERSION),
+          "createdat", Optional.of(Mark.CREATED_AT),
+          "updatedat", Optional.of(Mark.UPDATED_AT),
+          "deleted", Optional.empty());
+
+  @Override
+  public List<Finding> findings(TableDeclaration table) {
+    List<Finding> findings = new ArrayList<>();
+    checkTable(table, findings);
+    Map<String, ColumnDeclaration> seen = new HashMap<>();
+    for (ColumnDeclaration column : table.columns()) {
+      if (column.role() == Role.SYNCED || column.role() == Role.LOCAL_ONLY) {
+        checkData(column, seen, findings);
+      }
+    }
+    return findings;
+  }
+
+  private static void checkTable(TableDeclaration table, List<Finding> findings) {
+    String name = table.tableName();
+    if (!Identifiers.isValid(name)) {
+      findings.add(Problem.BAD_TABLE_NAME.at(table.namePlace(), name, Identifiers.similarTo(name)));
+    }
+    for (String prefix : List.of("syncline_", "sqlite_")) {
+      if (name.toLowerCase(Locale.ROOT).startsWith(prefix)) {
+        findings.add(
+            Problem.RESERVED_TABLE.at(table.namePlace(), prefix, table.type().simpleName()));
+      }
+    }
+  }
+
+  private static void checkData(
+      ColumnDeclaration column, Map<String, ColumnDeclaration> seen, List<Finding> findings) {
+    String name = column.columnName();
+    String key = name.toLowerCase(Locale.ROOT);
+    if (!Identifiers.isValid(name)) {
+      findings.add(
+          Problem.BAD_COLUMN_NAME.at(column.namePlace(), name, Identifiers.similarTo(name)));
+    } else if (SYSTEM_NAMES.containsKey(key)) {
+      findings.add(systemName(column, name, SYSTEM_NAMES.get(key)));
+    } else {
+      ColumnDeclaration first = seen.putIfAbsent(key, column);
+      if (first != null) {
+        findings.add(
+            Problem.DUPLICATE_COLUMN.at(
+                column.namePlace(), first.property(), column.property(), name));
+      }
+    }
+  }
+
+  private static Finding systemName(ColumnDeclaration column, String name, Optional<Mark> mark) {
+    String other = "item" + Identifiers.capitalized(name);
+    return mark.map(it -> Problem.SYSTEM_NAME.at(column.namePlace(), name, it.spelling(), other))
+        .orElseGet(() -> Problem.RESERVED_NAME.at(column.namePlace(), name, other));
+  }
+}

@@ -1,0 +1,43 @@
+package dev.syncline.processor.validation;
+
+import java.util.Map;
+
+/** Parts of messages that depend on the names in them. */
+final class Phrases {
+
+  private static final String TYPES =
+      "Use String, boolean, int, long, double, Instant, LocalDate or an enum";
+
+  /** What to use for types that are nearly right. */
+  private static final Map<String, String> NEARLY =
+      Map.ofEntries(
+          Map.entry("byte", "int"),
+          Map.entry("Byte", "Integer"),
+          Map.entry("short", "int"),
+          Map.entry("Short", "Integer"),
+          Map.entry("char", "String"),
+          Map.entry("Character", "String"),
+          Map.entry("float", "double"),
+          Map.entry("Float", "Double"),
+          Map.entry("java.util.Date", "java.time.Instant"),
+          Map.entry("java.util.Calendar", "java.time.Instant"),
+          Map.entry("java.sql.Timestamp", "java.time.Instant"),
+          Map.entry("java.sql.Date", "java.time.LocalDate"),
+          Map.entry("java.time.LocalDateTime", "java.time.Instant"),
+          Map.entry("java.time.OffsetDateTime", "java.time.Instant"),
+          Map.entry("java.time.ZonedDateTime", "java.time.Instant"),
+          Map.entry("java.util.UUID", "String"),
+          Map.entry("CharSequence", "String"));
+
+  private Phrases() {}
+
+  static String withArticle(String noun) {
+    return ("aeiouAEIOU".indexOf(noun.charAt(0)) < 0 ? "a " : "an ") + noun;
+  }
+
+  /** What to do about a type that no column has. */
+  static String insteadOf(String type) {
+    String nearly = NEARLY.get(type);
+    return nearly == null ? TYPES + "." : "Did you mean " + nearly + "?";
+  }
+}

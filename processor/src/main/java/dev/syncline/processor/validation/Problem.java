@@ -1,0 +1,134 @@
+package dev.syncline.processor.validation;
+
+import dev.syncline.processor.declaration.Place;
+
+/**
+ * What can be wrong with a model: the one place where messages to the developer are written. Each
+ * states a fact with its names, then the remedy. The code in brackets is stable.
+ */
+public enum Problem {
+  MISSING_ID("MissingId", "%s has no @Id. Mark the String that identifies a row with @Id."),
+  MISSING_VERSION(
+      "MissingVersion",
+      "%s has no @Version, so an edit made elsewhere would be overwritten unseen."
+          + " Add \"@Version String version\", or say @SyncTable(detectConflicts = false)."),
+
+  SECOND_ID("SecondId", Texts.SECOND),
+  SECOND_VERSION("SecondVersion", Texts.SECOND),
+  SECOND_CREATED_AT("SecondCreatedAt", Texts.SECOND),
+  SECOND_UPDATED_AT("SecondUpdatedAt", Texts.SECOND),
+
+  ID_NOT_STRING(
+      "IdNotString",
+      "The @Id %s is %s. Make it a String, which is what every server identifies rows by."),
+  VERSION_NOT_STRING(
+      "VersionNotString", "The @Version %s is %s. Make it a String, which the server chooses."),
+  TIMESTAMP_NOT_INSTANT("TimestampNotInstant", "The %s %s is %s. Make it a java.time.Instant."),
+  UNSUPPORTED_TYPE("UnsupportedType", "Column %s is %s, which has no column type. %s"),
+  HIDDEN_TYPE(
+      "UnsupportedType",
+      "Column %s is the enum %s, which generated code cannot see. Make it package-private."),
+  UNKNOWN_TYPE(
+      "UnknownType",
+      "%s is not generated for: its column %s is %s, which does not exist. Correct the name or add"
+          + " the import."),
+  UNKNOWN_SUPERCLASS(
+      "UnknownType",
+      "%s is not generated for: it extends %s, which does not exist. Correct the name or add the"
+          + " import."),
+
+  NOT_A_CLASS(
+      "NotConstructible",
+      "%s is %s, of which no row can be made. Mark a record or a class with @SyncTable instead."),
+  ABSTRACT_CLASS(
+      "NotConstructible", "%s is abstract, so no row can be made of it. Remove \"abstract\"."),
+  INNER_CLASS(
+      "NotConstructible", "%s is an inner class and needs a %s to be made. Make it static."),
+  PRIVATE_CLASS(
+      "NotConstructible",
+      "Generated code does not see %s, because %s is private. Make it package-private."),
+  GENERIC_CLASS("NotConstructible", "%s has type parameters, which a table has not. Remove them."),
+  NO_CONSTRUCTOR(
+      "NotConstructible",
+      "%s has no visible constructor without parameters. Add one that is not private, or make it a"
+          + " record."),
+  CHECKED_EXCEPTION(
+      "NotConstructible",
+      "%s cannot be read and written by generated code: %s throws %s. Throw an unchecked exception."),
+  NO_GETTER(
+      "NotConstructible",
+      "Property %2$s of %1$s has no getter, so it would not be stored. Add get%3$s(), or make its"
+          + " field transient."),
+  NO_SETTER(
+      "NotConstructible",
+      "Property %2$s of %1$s has no setter, so it would be lost when a row is read. Add"
+          + " set%3$s(%4$s), or make its field transient."),
+  NO_ACCESSORS(
+      "NotConstructible", "Field %2$s of %1$s has no accessors. Add get%3$s() and set%3$s(…)."),
+
+  DUPLICATE_COLUMN(
+      "DuplicateColumn",
+      "%s and %s are both the column %s; case does not tell columns apart. Rename one with"
+          + " @Column."),
+  SYSTEM_NAME(
+      "SystemName",
+      "%s is the name of a column that the server keeps. Mark it with %s, or rename it with"
+          + " @Column(\"%s\")."),
+  RESERVED_NAME(
+      "SystemName",
+      "%s is the name of a column that the server keeps. Rename it with @Column(\"%s\")."),
+  BAD_TABLE_NAME(
+      "BadName",
+      "\"%s\" cannot name a table. Use letters, digits and _, not a digit first, 128 at most;"
+          + " perhaps @SyncTable(\"%s\")."),
+  BAD_COLUMN_NAME(
+      "BadName",
+      "\"%s\" cannot name a column. Use letters, digits and _, not a digit first, 128 at most;"
+          + " perhaps @Column(\"%s\")."),
+  RESERVED_TABLE(
+      "NameTaken",
+      "Tables whose names begin with %s are not for apps. Name the table of %s differently with"
+          + " @SyncTable."),
+  TABLE_TAKEN(
+      "NameTaken",
+      "%s and %s are both the table %s. Name one of them differently with @SyncTable."),
+  CLASS_TAKEN("NameTaken", "%s and %s would both be generated a class %s. Rename one of them."),
+  CLASS_EXISTS(
+      "NameTaken",
+      "%s would be generated a class %s, which is in the sources already. Rename one of them."),
+
+  CONTRADICTORY_ANNOTATIONS(
+      "ContradictoryAnnotations", "%s is marked both %s and %s. Remove one of them."),
+  FIXED_NAME(
+      "ContradictoryAnnotations",
+      "%s is marked %s, whose column is always called %s. Remove @Column."),
+  MISPLACED_ANNOTATION(
+      "AnnotationMisplaced",
+      "%2$s on %3$s means nothing, as it is no column of %1$s. Move it to a record component, a"
+          + " property's field or a visible accessor, or remove it."),
+
+  CRASH("Crash", "A mistake in Syncline, not in %s. Please report it with what follows.%n%s");
+
+  private final String code;
+  private final String template;
+
+  Problem(String code, String template) {
+    this.code = code;
+    this.template = template;
+  }
+
+  /** The problem at a place, told with the names that its template asks for. */
+  public Finding at(Place place, Object... names) {
+    return new Finding(this, place, "[" + code + "] " + template.formatted(names));
+  }
+
+  /** The code in brackets, for those who look a message up. */
+  public String code() {
+    return code;
+  }
+
+  /** What several templates share; an enum's constants cannot see its own fields. */
+  private static final class Texts {
+    static final String SECOND = "%s is a second %s of %s, next to %s. Keep one of them.";
+  }
+}

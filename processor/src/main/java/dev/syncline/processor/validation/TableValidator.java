@@ -1,0 +1,30 @@
+package dev.syncline.processor.validation;
+
+import dev.syncline.processor.declaration.Flaw;
+import dev.syncline.processor.declaration.TableDeclaration;
+import dev.syncline.processor.validation.Validated.Invalid;
+import dev.syncline.processor.validation.Validated.Valid;
+import java.util.List;
+
+/** Decides whether a declaration can become a table, and finds all that is wrong with it if not. */
+public final class TableValidator {
+
+  private final List<Check> checks;
+
+  public TableValidator(TakenNames names) {
+    this.checks =
+        List.of(new FlawCheck(), new RoleCheck(), new NameCheck(), new TypeCheck(), names);
+  }
+
+  public Validated validate(TableDeclaration table) {
+    List<Finding> findings = findings(table);
+    return findings.isEmpty() ? new Valid(TableAssembler.assemble(table)) : new Invalid(findings);
+  }
+
+  private List<Finding> findings(TableDeclaration table) {
+    if (table.flaws().stream().anyMatch(flaw -> flaw.kind() == Flaw.Kind.NOT_A_CLASS)) {
+      return new FlawCheck().findings(table); // it has no columns to be looked at
+    }
+    return checks.stream().flatMap(check -> check.findings(table).stream()).toList();
+  }
+}

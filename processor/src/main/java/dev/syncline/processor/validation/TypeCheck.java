@@ -1,0 +1,75 @@
+package dev.syncline.processor.validation;
+
+import dev.syncline.processor.declaration.ColumnDeclaration;
+import dev.syncline.processor.declaration.SourceType;
+import dev.syncline.processor.declaration.TableDeclaration;
+import dev.syncline.processor.model.Role;
+import dev.syncline.processor.model.ValueType.Kind;
+import java.util.List;
+import java.util.Optional;
+
+/** Checks that every column has a type that its role allows. */
+final class TypeCheck implements Check {
+
+  @Override
+  public List<Finding> findings(TableDeclaration table) {
+    return table.columns().stream()
+        .flatMap(column -> finding(column, table.type().simpleName()).stream())
+        .toList();
+  }
+
+  private static Optional<Finding> finding(ColumnDeclaration column, String model) {
+    SourceType type = column.type();
+    if (type instanceof SourceType.Missing) {
+      return Optional.of(
+          Problem.UNKNOWN_TYPE.at(column.place(), model, column.property(), type.spelling()));
+    }
+    return switch (column.role()) {
+      case ID -> unlessKind(Kind.TEXT, column, Problem.ID_NOT_STRING);
+      case VERSION -> unlessKind(Kind.TEXT, column, Problem.VERSION_NOT_STRING);
+      case CREATED_AT, UPDATED_AT -> timestamp(column);
+      case SYNCED, LOCAL_ONLY -> data(column);
+    };
+  }
+
+  private static Optional<Finding> unlessKind(
+      Kind kind, ColumnDeclaration column, Problem problem) {
+    return holds(kind, column)
+        ? Optional.empty()
+        : Optional.of(
+            problem.at(
+                column.place(), column.property(), Phrases.withArticle(column.type().spelling())));
+  }
+
+  private static Optional<Finding> timestamp(ColumnDeclaration column) {
+    String mark = column.role() == Role.CREATED_AT ? "@CreatedAt" : "@UpdatedAt";
+    return holds(Kind.INSTANT, column)
+        ? Optional.empty()
+        : Optional.of(
+            Problem.TIMESTAMP_NOT_INSTANT.at(
+                column.place(),
+                mark,
+                column.property(),
+                Phrases.withArticle(column.type().spelling())));
+  }
+
+  private static Optional<Finding> data(ColumnDeclaration column) {
+    String type = column.type().spelling();
+    if (column.type() instanceof SourceType.Hidden) {
+      return Optional.of(Problem.HIDDEN_TYPE.at(column.place(), column.property(), type));
+    }
+    if (column.type() instanceof SourceType.Unsupported) {
+      return Optional.of(
+          Problem.UNSUPPORTED_TYPE.at(
+              column.place(),
+              column.property(),
+              Phrases.withArticle(type),
+              Phrases.insteadOf(type)));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean holds(Kind kind, ColumnDeclaration column) {
+    return column.type() instanceof SourceType.Supported type && type.value().kind() == kind;
+  }
+}
