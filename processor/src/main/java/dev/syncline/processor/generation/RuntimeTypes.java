@@ -1,0 +1,44 @@
+package dev.syncline.processor.generation;
+
+import com.palantir.javapoet.ClassName;
+
+/** The names of what generated code uses. Names only: the processor does not need the runtime. */
+final class RuntimeTypes {
+
+  private static final String ROOT = "dev.syncline";
+  private static final String QUERY = "dev.syncline.query";
+  private static final String SCHEMA = "dev.syncline.schema";
+
+  static final ClassName CONFLICT = ClassName.get(ROOT, "Conflict");
+  static final ClassName CONFLICT_MERGE = CONFLICT.nestedClass("Merge");
+  static final ClassName CONFLICT_ROWS = ClassName.get(ROOT, "ConflictRows");
+  static final ClassName PICK = ClassName.get(ROOT, "Pick");
+  static final ClassName SYNC_CLIENT = ClassName.get(ROOT, "SyncClient");
+  static final ClassName SYNCED_TABLE = ClassName.get(ROOT, "SyncedTable");
+
+  static final ClassName BOOLEAN_COLUMN = ClassName.get(QUERY, "BooleanColumn");
+  static final ClassName DATE_COLUMN = ClassName.get(QUERY, "DateColumn");
+  static final ClassName DOUBLE_COLUMN = ClassName.get(QUERY, "DoubleColumn");
+  static final ClassName ENUM_COLUMN = ClassName.get(QUERY, "EnumColumn");
+  static final ClassName FILTER = ClassName.get(QUERY, "Filter");
+  static final ClassName INSTANT_COLUMN = ClassName.get(QUERY, "InstantColumn");
+  static final ClassName INT_COLUMN = ClassName.get(QUERY, "IntColumn");
+  static final ClassName LONG_COLUMN = ClassName.get(QUERY, "LongColumn");
+  static final ClassName PREDICATE = ClassName.get(QUERY, "Predicate");
+  static final ClassName TEXT_COLUMN = ClassName.get(QUERY, "TextColumn");
+
+  static final ClassName COLUMN = ClassName.get(SCHEMA, "Column");
+  static final ClassName COLUMNS = ClassName.get(SCHEMA, "Columns");
+  static final ClassName COLUMN_TYPE = ClassName.get(SCHEMA, "ColumnType");
+  static final ClassName ROW_READER = ClassName.get(SCHEMA, "RowReader");
+  static final ClassName ROW_WRITER = ClassName.get(SCHEMA, "RowWriter");
+  static final ClassName TABLE_SCHEMA = ClassName.get(SCHEMA, "TableSchema");
+  static final ClassName TABLE_SQL = ClassName.get(SCHEMA, "TableSql");
+
+  static final ClassName DAO = ClassName.get("dev.syncline.store", "Dao");
+  static final ClassName STORE = ClassName.get("dev.syncline.store", "Store");
+
+  static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
+
+  private RuntimeTypes() {}
+}

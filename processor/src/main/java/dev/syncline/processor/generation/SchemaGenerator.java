@@ -1,0 +1,158 @@
+package dev.syncline.processor.generation;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.syncline.processor.model.ColumnModel;
+import dev.syncline.processor.model.TableModel;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Writes how a model is stored and read. */
+final class SchemaGenerator implements ClassGenerator {
+
+  @Override
+  public TypeSpec generate(TableModel table) {
+    TypeSpec.Builder schema =
+        Specs.finalClass(table.generated().schema(), table)
+            .addJavadoc(
+                "How {@link $T} is stored in, and read from, the table {@code $L}.",
+                Specs.model(table),
+                table.table())
+            .addSuperinterface(Specs.ofModel(RuntimeTypes.TABLE_SCHEMA, table))
+            .addField(instance(table))
+            .addFields(constants(table))
+            .addField(columns(table))
+            .addField(sql(table))
+            .addMethod(Specs.privateConstructor())
+            .addMethod(getter("table", ClassName.get(String.class), "$S", table.table()))
+            .addMethod(type(table))
+            .addMethod(getter("columns", RuntimeTypes.COLUMNS, "COLUMNS"))
+            .addMethod(getter("sql", RuntimeTypes.TABLE_SQL, "SQL"));
+    if (!table.detectsConflicts()) {
+      schema.addMethod(getter("detectsConflicts", TypeName.BOOLEAN, "false"));
+    }
+    return schema.addMethod(write(table)).addMethod(ReadMethod.of(table)).build();
+  }
+
+  // public static final TodoItemSchema INSTANCE = new TodoItemSchema();
+  private static FieldSpec instance(TableModel table) {
+    ClassName type = Specs.schema(table);
+    return FieldSpec.builder(type, "INSTANCE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        .initializer("$Znew $T()", type)
+        .build();
+  }
+
+  private static List<FieldSpec> constants(TableModel table) {
+    List<String> names = GeneratedNames.schemaConstants(table);
+    return IntStream.range(0, names.size())
+        .mapToObj(i -> constant(table, table.columns().get(i), names.get(i)))
+        .toList();
+  }
+
+  // static final Column TEXT = Column.of("text", ColumnType.TEXT);
+  private static FieldSpec constant(TableModel table, ColumnModel column, String name) {
+    return FieldSpec.builder(RuntimeTypes.COLUMN, name, Specs.visibility(table))
+        .addModifiers(Modifier.STATIC, Modifier.FINAL)
+        .initializer("$Z$L", description(column))
+        .build();
+  }
+
+  private static CodeBlock description(ColumnModel column) {
+    return switch (column.role()) {
+      case ID -> CodeBlock.of("$T.id()", RuntimeTypes.COLUMN);
+      case VERSION -> CodeBlock.of("$T.version()", RuntimeTypes.COLUMN);
+      case CREATED_AT -> CodeBlock.of("$T.createdAt()", RuntimeTypes.COLUMN);
+      case UPDATED_AT -> CodeBlock.of("$T.updatedAt()", RuntimeTypes.COLUMN);
+      case SYNCED -> dataColumn(column);
+      case LOCAL_ONLY -> CodeBlock.of("$L.localOnly()", dataColumn(column));
+    };
+  }
+
+  private static CodeBlock dataColumn(ColumnModel column) {
+    return CodeBlock.of(
+        "$T.$L($S, $T.$L)",
+        RuntimeTypes.COLUMN,
+        column.required() ? "required" : "of",
+        column.name(),
+        RuntimeTypes.COLUMN_TYPE,
+        column.type().kind());
+  }
+
+  // private static final Columns COLUMNS = Columns.of(ID, TEXT);
+  private static FieldSpec columns(TableModel table) {
+    List<CodeBlock> constants =
+        GeneratedNames.schemaConstants(table).stream().map(CodeBlock::of).toList();
+    String declaration = "  private static final Columns COLUMNS = Columns.of();";
+    int room = Lines.LIMIT - declaration.length();
+    return privateConstant(RuntimeTypes.COLUMNS, "COLUMNS")
+        .initializer(Lines.call(CodeBlock.of("$T.of", RuntimeTypes.COLUMNS), constants, room))
+        .build();
+  }
+
+  // private static final TableSql SQL =
+  //     new TableSql(
+  //         """
+  //         CREATE TABLE "todoitem" …
+  private static FieldSpec sql(TableModel table) {
+    SqlText sql = new SqlText(table);
+    CodeBlock statements =
+        Stream.of(sql.create(), sql.select(), sql.insert(), sql.update(), sql.apply(), sql.delete())
+            .map(text -> CodeBlock.of("\"\"\"\n$L\n\"\"\"", text))
+            .collect(CodeBlock.joining(",\n"));
+    return privateConstant(RuntimeTypes.TABLE_SQL, "SQL")
+        .initializer("\n$>$>new $T(\n$>$>$L)$<$<$<$<", RuntimeTypes.TABLE_SQL, statements)
+        .build();
+  }
+
+  private static FieldSpec.Builder privateConstant(ClassName type, String name) {
+    return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+  }
+
+  // @Override
+  // public String table() {
+  //   return "todoitem";
+  // }
+  private static MethodSpec getter(String name, TypeName type, String value, Object... arguments) {
+    return override(name).returns(type).addStatement("return " + value, arguments).build();
+  }
+
+  // @Override
+  // public Class<TodoItem> type() {
+  //   return TodoItem.class;
+  // }
+  private static MethodSpec type(TableModel table) {
+    ClassName model = Specs.model(table);
+    TypeName type = ParameterizedTypeName.get(ClassName.get(Class.class), model);
+    return getter("type", type, "$T.class", model);
+  }
+
+  // @Override
+  // public void write(TodoItem item, RowWriter row) {
+  //   row.text(0, item.id());
+  //   …
+  private static MethodSpec write(TableModel table) {
+    MethodSpec.Builder write =
+        override("write")
+            .addParameter(Specs.model(table), "item")
+            .addParameter(RuntimeTypes.ROW_WRITER, "row");
+    for (int i = 0; i < table.columns().size(); i++) {
+      ColumnModel column = table.columns().get(i);
+      String accessor = ValueKinds.accessor(column.type().kind());
+      write.addStatement("row.$L($L,$Witem.$L())", accessor, i, column.getter());
+    }
+    return write.build();
+  }
+
+  private static MethodSpec.Builder override(String name) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC);
+  }
+}

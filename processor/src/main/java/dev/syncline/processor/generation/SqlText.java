@@ -1,0 +1,139 @@
+package dev.syncline.processor.generation;
+
+import dev.syncline.processor.model.ColumnModel;
+import dev.syncline.processor.model.Role;
+import dev.syncline.processor.model.TableModel;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/**
+ * Composes the statements of a table, in lines that a person can read. Names are always quoted, so
+ * that none is a keyword; the validator has seen to it that none has a quote itself.
+ */
+final class SqlText {
+
+  private final TableModel table;
+  private final List<ColumnModel> columns;
+
+  SqlText(TableModel table) {
+    this.table = table;
+    this.columns = table.columns();
+  }
+
+  // CREATE TABLE "todoitem" (
+  //   "id" TEXT NOT NULL PRIMARY KEY,
+  //   "text" TEXT
+  // )
+  String create() {
+    List<String> definitions =
+        columns.stream().map(column -> "  " + SqlText.definition(column)).toList();
+    return "CREATE TABLE " + name() + " (\n" + String.join(",\n", definitions) + "\n)";
+  }
+
+  // SELECT "id", "text"
+  // FROM "todoitem"
+  String select() {
+    return Lines.fill("SELECT ", quoted(all()), "") + "\nFROM " + name();
+  }
+
+  // INSERT INTO "todoitem" ("id", "text")
+  // VALUES (?1, ?2)
+  // ON CONFLICT ("id") DO NOTHING
+  String insert() {
+    return insert(all()) + "\nON CONFLICT (\"id\") DO NOTHING";
+  }
+
+  // UPDATE "todoitem"
+  // SET "text" = ?2
+  // WHERE "id" = ?1
+  String update() {
+    String id = parameter(idPosition());
+    List<String> assignments =
+        IntStream.of(positions(column -> column.role() != Role.ID))
+            .mapToObj(i -> quote(columns.get(i).name()) + " = " + parameter(i))
+            .toList();
+    return "UPDATE "
+        + name()
+        + Lines.fill("\nSET ", atLeastOne(assignments, "\"id\" = " + id), "")
+        + "\nWHERE \"id\" = "
+        + id;
+  }
+
+  // INSERT INTO "todoitem" ("id", "text", "version")
+  // VALUES (?1, ?2, ?3)
+  // ON CONFLICT ("id") DO UPDATE
+  // SET "text" = excluded."text", "version" = excluded."version"
+  // WHERE "version" IS NOT excluded."version"
+  String apply() {
+    List<String> assignments =
+        quoted(positions(column -> column.role() != Role.ID && !column.isLocalOnly())).stream()
+            .map(name -> name + " = excluded." + name)
+            .toList();
+    return insert(positions(column -> !column.isLocalOnly()))
+        + "\nON CONFLICT (\"id\") DO UPDATE"
+        + Lines.fill("\nSET ", atLeastOne(assignments, "\"id\" = excluded.\"id\""), "")
+        + (hasVersion() ? "\nWHERE \"version\" IS NOT excluded.\"version\"" : "");
+  }
+
+  // DELETE FROM "todoitem"
+  // WHERE "id" = ?1
+  String delete() {
+    return "DELETE FROM " + name() + "\nWHERE \"id\" = ?1";
+  }
+
+  private String insert(int[] positions) {
+    List<String> parameters = IntStream.of(positions).mapToObj(SqlText::parameter).toList();
+    return Lines.fill("INSERT INTO " + name() + " (", quoted(positions), ")")
+        + Lines.fill("\nVALUES (", parameters, ")");
+  }
+
+  private static String definition(ColumnModel column) {
+    String definition = quote(column.name()) + " " + ValueKinds.sqlType(column.type().kind());
+    if (column.role() == Role.ID) {
+      return definition + " NOT NULL PRIMARY KEY";
+    }
+    if (!column.required()) {
+      return definition;
+    }
+    // A row that the server sends has no value for it.
+    return definition + (column.isLocalOnly() ? " NOT NULL DEFAULT 0" : " NOT NULL");
+  }
+
+  private boolean hasVersion() {
+    return columns.stream().anyMatch(column -> column.role() == Role.VERSION);
+  }
+
+  private int idPosition() {
+    return positions(column -> column.role() == Role.ID)[0];
+  }
+
+  private int[] all() {
+    return positions(column -> true);
+  }
+
+  private int[] positions(Predicate<ColumnModel> condition) {
+    return IntStream.range(0, columns.size()).filter(i -> condition.test(columns.get(i))).toArray();
+  }
+
+  private List<String> quoted(int[] positions) {
+    return IntStream.of(positions).mapToObj(i -> quote(columns.get(i).name())).toList();
+  }
+
+  /** SQL wants something to set, even of a table that has nothing but an id. */
+  private static List<String> atLeastOne(List<String> assignments, String otherwise) {
+    return assignments.isEmpty() ? List.of(otherwise) : assignments;
+  }
+
+  private String name() {
+    return quote(table.table());
+  }
+
+  private static String quote(String name) {
+    return "\"" + name + "\"";
+  }
+
+  private static String parameter(int position) {
+    return "?" + (position + 1);
+  }
+}

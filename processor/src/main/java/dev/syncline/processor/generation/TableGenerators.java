@@ -1,0 +1,22 @@
+package dev.syncline.processor.generation;
+
+import com.palantir.javapoet.TypeSpec;
+import dev.syncline.processor.model.TableModel;
+import java.util.List;
+
+/** Writes all classes that belong to a model. */
+public final class TableGenerators {
+
+  private static final List<ClassGenerator> GENERATORS =
+      List.of(
+          new SchemaGenerator(),
+          new QueryGenerator(),
+          new DaoGenerator(),
+          new ConflictGenerator(),
+          new TableGenerator());
+
+  /** The classes, without what depends on the compile that they become a part of. */
+  public List<TypeSpec> generate(TableModel table) {
+    return GENERATORS.stream().map(generator -> generator.generate(table)).toList();
+  }
+}

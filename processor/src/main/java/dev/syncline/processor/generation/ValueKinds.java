@@ -1,0 +1,47 @@
+package dev.syncline.processor.generation;
+
+import com.palantir.javapoet.ClassName;
+import dev.syncline.processor.model.ValueType.Kind;
+
+/** What the runtime calls a kind of values. */
+final class ValueKinds {
+
+  private ValueKinds() {}
+
+  /** The method of {@code RowWriter} that takes such a value, and of {@code RowReader}. */
+  static String accessor(Kind kind) {
+    return switch (kind) {
+      case TEXT -> "text";
+      case BOOLEAN -> "bool";
+      case INT32 -> "int32";
+      case INT64 -> "int64";
+      case FLOAT64 -> "float64";
+      case INSTANT -> "instant";
+      case LOCAL_DATE -> "date";
+      case ENUM -> "enumeration";
+    };
+  }
+
+  /** The class that conditions on such a column are made of. */
+  static ClassName queryColumn(Kind kind) {
+    return switch (kind) {
+      case TEXT -> RuntimeTypes.TEXT_COLUMN;
+      case BOOLEAN -> RuntimeTypes.BOOLEAN_COLUMN;
+      case INT32 -> RuntimeTypes.INT_COLUMN;
+      case INT64 -> RuntimeTypes.LONG_COLUMN;
+      case FLOAT64 -> RuntimeTypes.DOUBLE_COLUMN;
+      case INSTANT -> RuntimeTypes.INSTANT_COLUMN;
+      case LOCAL_DATE -> RuntimeTypes.DATE_COLUMN;
+      case ENUM -> RuntimeTypes.ENUM_COLUMN;
+    };
+  }
+
+  /** How SQLite keeps such a value. */
+  static String sqlType(Kind kind) {
+    return switch (kind) {
+      case TEXT, INSTANT, LOCAL_DATE, ENUM -> "TEXT";
+      case BOOLEAN, INT32, INT64 -> "INTEGER";
+      case FLOAT64 -> "REAL";
+    };
+  }
+}
