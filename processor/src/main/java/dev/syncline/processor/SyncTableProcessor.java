@@ -1,0 +1,98 @@
+package dev.syncline.processor;
+
+import com.google.auto.service.AutoService;
+import dev.syncline.annotation.SyncTable;
+import dev.syncline.processor.declaration.DeclarationReader;
+import dev.syncline.processor.declaration.Place;
+import dev.syncline.processor.declaration.TableDeclaration;
+import dev.syncline.processor.generation.JavaFileWriter;
+import dev.syncline.processor.generation.TableGenerators;
+import dev.syncline.processor.validation.Finding;
+import dev.syncline.processor.validation.Problem;
+import dev.syncline.processor.validation.TableValidator;
+import dev.syncline.processor.validation.TakenNames;
+import dev.syncline.processor.validation.Validated;
+import dev.syncline.processor.validation.Validated.Invalid;
+import dev.syncline.processor.validation.Validated.Valid;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Writes the classes that belong to each {@link SyncTable}. A model with problems gets errors
+ * instead, all at once, and stops no other.
+ */
+@AutoService(Processor.class)
+@SupportedAnnotationTypes("dev.syncline.annotation.*")
+public final class SyncTableProcessor extends AbstractProcessor {
+
+  private final TakenNames names = new TakenNames();
+  private final TableValidator validator = new TableValidator(names);
+  private final TableGenerators generators = new TableGenerators();
+  private Models models;
+  private DeclarationReader reader;
+  private JavaFileWriter writer;
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    models = new Models(environment.getElementUtils());
+    reader = new DeclarationReader(environment.getElementUtils(), environment.getTypeUtils());
+    writer = new JavaFileWriter(environment.getFiler(), environment.getElementUtils(), getClass());
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latest();
+  }
+
+  @Override
+  @SuppressWarnings("DoNotClaimAnnotations") // see its end
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    Map<TypeElement, TableDeclaration> tables = new LinkedHashMap<>();
+    for (TypeElement model : models.of(round)) {
+      guard(model, () -> tables.put(model, reader.read(model)));
+    }
+    if (!round.processingOver()) {
+      tables.entrySet().removeIf(it -> models.defer(it.getKey(), it.getValue()));
+    }
+    names.add(tables.values(), round.getRootElements());
+    tables.forEach((model, table) -> guard(model, () -> process(model, table)));
+    // Ours alone, which no other processor can have use for. Unclaimed they would be warned of
+    // under -Xlint:all.
+    return true;
+  }
+
+  private void process(TypeElement model, TableDeclaration table) {
+    Validated validated = validator.validate(table);
+    if (validated instanceof Valid valid) {
+      writer.write(generators.generate(valid.model()), model);
+    } else if (validated instanceof Invalid invalid) {
+      invalid.findings().forEach(this::report);
+    }
+  }
+
+  private void report(Finding finding) {
+    finding.place().report(processingEnv.getMessager(), finding.message());
+  }
+
+  /** Makes a crash one error at the model, so that the other models are generated. */
+  private void guard(TypeElement model, Runnable step) {
+    try {
+      step.run();
+    } catch (RuntimeException crash) {
+      StringWriter trace = new StringWriter();
+      crash.printStackTrace(new PrintWriter(trace));
+      report(Problem.CRASH.at(Place.of(model), model.getSimpleName(), trace));
+    }
+  }
+}
