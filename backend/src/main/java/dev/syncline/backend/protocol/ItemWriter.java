@@ -1,0 +1,112 @@
+package dev.syncline.backend.protocol;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.syncline.backend.table.ServedTable;
+import dev.syncline.schema.Column;
+import dev.syncline.schema.InstantText;
+import dev.syncline.schema.Row;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Rows as the JSON that ZUMO 2.0 has them in. */
+final class ItemWriter {
+
+  private static final JsonFactory JSON = new JsonFactory();
+  private static final int MILLISECONDS_LENGTH = "2026-11-22T14:20:40.644".length();
+
+  private final ServedTable table;
+  private final JsonGenerator json;
+
+  private ItemWriter(ServedTable table, JsonGenerator json) {
+    this.table = table;
+    this.json = json;
+  }
+
+  /** All columns of one row. */
+  static byte[] item(ServedTable table, Row row) {
+    int[] all = IntStream.range(0, table.columns().size()).toArray();
+    return written(json -> new ItemWriter(table, json).row(row, all));
+  }
+
+  /** The list of what was found and, if it was asked for, the number of rows there are. */
+  static byte[] list(ServedTable table, List<Row> rows, ListOptions options, long count) {
+    return written(
+        json -> {
+          if (options.counted()) {
+            json.writeStartObject();
+            json.writeFieldName("results");
+          }
+          new ItemWriter(table, json).rows(rows, options.selected());
+          if (options.counted()) {
+            json.writeNumberField("count", count);
+            json.writeEndObject();
+          }
+        });
+  }
+
+  static byte[] error(String error) {
+    return written(
+        json -> {
+          json.writeStartObject();
+          json.writeStringField("error", error);
+          json.writeEndObject();
+        });
+  }
+
+  private void rows(List<Row> rows, int[] positions) throws IOException {
+    json.writeStartArray();
+    for (Row row : rows) {
+      row(row, positions);
+    }
+    json.writeEndArray();
+  }
+
+  private void row(Row row, int[] positions) throws IOException {
+    json.writeStartObject();
+    for (int position : positions) {
+      json.writeFieldName(table.columns().get(position).name());
+      if (row.isNull(position)) {
+        json.writeNull();
+      } else {
+        value(row, position);
+      }
+    }
+    json.writeEndObject();
+  }
+
+  private void value(Row row, int position) throws IOException {
+    Column column = table.columns().get(position);
+    switch (column.type()) {
+      case TEXT, ENUM -> json.writeString(row.text(position));
+      case BOOLEAN -> json.writeBoolean(row.bool(position));
+      case INT32, INT64 -> json.writeNumber(row.int64(position));
+      case FLOAT64 -> json.writeNumber(row.float64(position));
+      case LOCAL_DATE -> json.writeString(row.text(position) + "T00:00:00.000Z");
+      case INSTANT -> json.writeString(instant(row.text(position), position));
+    }
+  }
+
+  /** The server's own times are cut to milliseconds, as every server before did. */
+  private String instant(String stored, int position) {
+    String wire = InstantText.toWire(stored);
+    return table.isServers(position) ? wire.substring(0, MILLISECONDS_LENGTH) + "Z" : wire;
+  }
+
+  private static byte[] written(Content content) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator json = JSON.createGenerator(bytes)) {
+      content.writeTo(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private interface Content {
+    void writeTo(JsonGenerator json) throws IOException;
+  }
+}
