@@ -1,0 +1,271 @@
+package dev.syncline.sample;
+
+import static dev.syncline.sample.TodoItemQuery.COMPLETE;
+import static dev.syncline.sample.TodoItemQuery.TEXT;
+import static dev.syncline.sample.TodoItemQuery.where;
+
+import dev.syncline.Pick;
+import dev.syncline.Resolution;
+import dev.syncline.backend.Backend;
+import dev.syncline.event.PullResult;
+import dev.syncline.event.PushResult;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Shows offline sync happen, step by step, on two devices: {@code mvn -q -Ptour}. Brings its own
+ * backend unless {@code -Dbackend=URI} names one that has the tables {@code todoitem} and {@code
+ * films}. Fails if at the end the devices and the backend do not hold the same rows.
+ */
+public final class Tour implements AutoCloseable {
+
+  private final Terminal terminal;
+  private final BackendRows backendRows;
+  private final Device phone;
+  private final Device laptop;
+
+  /** The items that this run made: a backend that is not ours may hold others. */
+  private final Set<String> ours = new HashSet<>();
+
+  private Tour(Terminal terminal, URI backend, Path folder) {
+    this.terminal = terminal;
+    this.backendRows = new BackendRows(backend);
+    this.phone = new Device("phone", folder, backend, terminal);
+    this.laptop = new Device("laptop", folder, backend, terminal);
+  }
+
+  /** Runs the tour. */
+  public static void main(String[] arguments) throws Exception {
+    String given = System.getProperty("backend", "");
+    if (!given.isEmpty()) {
+      run(URI.create(given));
+      return;
+    }
+    try (Backend backend =
+        Backend.builder().table(TodoItemSchema.INSTANCE).table(FilmSchema.INSTANCE).build()) {
+      backend.start();
+      run(backend.uri());
+    }
+  }
+
+  private static void run(URI backend) throws IOException, InterruptedException {
+    Path folder = Files.createTempDirectory("syncline-tour");
+    try (Tour tour = new Tour(Terminal.standard(), backend, folder)) {
+      tour.run(folder, backend);
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private void run(Path folder, URI backend) throws IOException, InterruptedException {
+    open(folder, backend);
+    addOffline();
+    read();
+    restart();
+    pushWithoutNetwork();
+    reconnect();
+    otherDevicePulls();
+    editOnBoth();
+    meetConflict();
+    deleteEverywhere();
+    compare();
+  }
+
+  private void open(Path folder, URI backend) {
+    terminal.step("Define the tables and open them");
+    terminal.say("TodoItem and Film are records; the compiler wrote the rest.");
+    terminal.say("The backend is %s, the databases are in %s.", backend, folder);
+    phone.open();
+    phone.show(ours);
+  }
+
+  private void addOffline() {
+    terminal.step("Add items, without a network");
+    phone.cable().unplug();
+    for (String text : List.of("Buy milk", "Call Ada", "Water the plants")) {
+      TodoItem item = phone.todos().insert(TodoItem.of(text));
+      ours.add(id(item));
+    }
+    phone.show(ours);
+  }
+
+  private void read() {
+    terminal.step("Read them with a typed query");
+    terminal.say("todos.list(where(COMPLETE.isFalse()).orderBy(TEXT.asc()))");
+    phone.todos().list(where(COMPLETE.isFalse()).orderBy(TEXT.asc())).stream()
+        .filter(item -> ours.contains(item.id()))
+        .forEach(item -> terminal.say("  %s", item.text()));
+  }
+
+  private void restart() {
+    terminal.step("The app is closed and opened again");
+    phone.close();
+    phone.open();
+    phone.show(ours);
+    terminal.say("Rows and waiting changes are in the file; nothing is kept in memory alone.");
+  }
+
+  private void pushWithoutNetwork() {
+    terminal.step("Push while the backend is unreachable");
+    PushResult result = phone.client().push();
+    terminal.notable("push: %s, %d waiting", result.status(), result.remaining());
+    terminal.faint("%s", result.reason());
+    terminal.say("That is no error: the changes wait for the next push.");
+  }
+
+  private void reconnect() {
+    terminal.step("Reconnect and push, and bring the films to the backend");
+    phone.cable().plug();
+    show(phone, phone.client().push());
+    phone.films().pull();
+    List<Film> missing =
+        Films.all().stream().filter(film -> phone.films().find(film.id()).isEmpty()).toList();
+    phone.client().inTransaction(() -> missing.stream().map(phone.films()::insert).toList());
+    show(phone, phone.client().push());
+    phone.show(ours);
+  }
+
+  private void otherDevicePulls() {
+    terminal.step("Another device pulls");
+    laptop.open();
+    show(laptop, "to-do items", laptop.todos().pull());
+    show(laptop, "films", laptop.films().pull());
+    laptop.show(ours);
+  }
+
+  private void editOnBoth() {
+    terminal.step("Both edit the same item, each without a network");
+    phone.cable().unplug();
+    laptop.cable().unplug();
+    edit(phone, milk(phone).withText("Buy oat milk").done());
+    edit(laptop, milk(laptop).withText("Buy two milks"));
+    laptop.cable().plug();
+    show(laptop, laptop.client().push());
+    phone.cable().plug();
+  }
+
+  private void edit(Device device, TodoItem item) {
+    device.todos().update(item);
+    terminal.say("%s: %s", device.name(), words(item));
+  }
+
+  private void meetConflict() {
+    terminal.step("The second one meets a conflict");
+    show(phone, phone.client().push());
+    for (TodoItemConflict conflict : phone.todos().conflicts()) {
+      showSides(conflict);
+      Resolution<TodoItem> resolution = conflict.merge().text(Pick.SERVER).resolve();
+      phone.todos().resolve(resolution);
+      terminal.good("resolved: the text of the laptop, the tick of the phone");
+    }
+    show(phone, phone.client().push());
+    show(laptop, "to-do items", laptop.todos().pull());
+    laptop.show(ours);
+  }
+
+  private void showSides(TodoItemConflict conflict) {
+    terminal.notable("three sides of one row; both changed %s", conflict.clashes());
+    terminal.say("  before  %s", conflict.base().map(Tour::words).orElse("not known"));
+    terminal.say("  here    %s", conflict.local().map(Tour::words).orElse("deleted"));
+    terminal.say("  there   %s", conflict.server().map(Tour::words).orElse("deleted"));
+  }
+
+  private void deleteEverywhere() {
+    terminal.step("Deleted here, gone there");
+    phone.todos().delete(id(milk(phone)));
+    show(phone, phone.client().push());
+    show(laptop, "to-do items", laptop.todos().pull());
+    laptop.show(ours);
+  }
+
+  private void compare() throws IOException, InterruptedException {
+    terminal.step("Both devices and the backend hold the same rows");
+    phone.todos().pull();
+    phone.films().pull();
+    laptop.films().pull();
+    compare("todoitem", todoVersions(phone), todoVersions(laptop));
+    compare("films", filmVersions(phone), filmVersions(laptop));
+  }
+
+  /** A version says which write a row is: equal versions are equal rows. */
+  private void compare(String table, Map<String, String> onPhone, Map<String, String> onLaptop)
+      throws IOException, InterruptedException {
+    Map<String, String> onBackend = backendRows.versions(table);
+    String line =
+        "%-9s phone %4d   laptop %4d   backend %4d"
+            .formatted(table, onPhone.size(), onLaptop.size(), onBackend.size());
+    if (!onPhone.equals(onBackend) || !onLaptop.equals(onBackend)) {
+      throw new IllegalStateException("Not the same rows: " + line);
+    }
+    terminal.good("%s   the same", line);
+  }
+
+  private static Map<String, String> todoVersions(Device device) {
+    Map<String, String> versions = new TreeMap<>();
+    device
+        .todos()
+        .list(TodoItemQuery.all())
+        .forEach(item -> versions.put(id(item), String.valueOf(item.version())));
+    return versions;
+  }
+
+  private static Map<String, String> filmVersions(Device device) {
+    Map<String, String> versions = new TreeMap<>();
+    device
+        .films()
+        .list(FilmQuery.all())
+        .forEach(film -> versions.put(film.id(), String.valueOf(film.version())));
+    return versions;
+  }
+
+  private TodoItem milk(Device device) {
+    return device.items(ours).stream()
+        .filter(item -> item.text().contains("milk"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void show(Device device, PushResult result) {
+    terminal.say(
+        "%s push: %s, %d sent, %d in conflict, %d waiting",
+        device.name(), result.status(), result.pushed(), result.conflicts(), result.remaining());
+  }
+
+  private void show(Device device, String what, PullResult result) {
+    terminal.say(
+        "%s pull of %s: %s, %d stored, %d deleted",
+        device.name(), what, result.status(), result.stored(), result.deleted());
+  }
+
+  private static String words(TodoItem item) {
+    return "[%s] %s".formatted(item.complete() ? "x" : " ", item.text());
+  }
+
+  private static String id(TodoItem item) {
+    return Objects.requireNonNull(item.id());
+  }
+
+  @Override
+  public void close() {
+    phone.close();
+    laptop.close();
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}
