@@ -7,7 +7,11 @@ import dev.syncline.sync.DeltaTokens.Position;
 import dev.syncline.transport.Page;
 import dev.syncline.transport.PageRequest;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +34,7 @@ final class PageCursor {
   private @Nullable String from;
   private @Nullable String bucket;
   private @Nullable String newest;
+  private Set<List<@Nullable String>> before = Set.of();
   private boolean counted = true;
   private boolean atEnd;
 
@@ -63,9 +68,10 @@ final class PageCursor {
   /**
    * Moves on by the page that came.
    *
+   * @return the page without what the one before it brought already
    * @throws AnswerException if it is no page of what was asked for; the cursor has not moved then
    */
-  void advance(Page page) {
+  Page advance(Page page) {
     List<ServerRow> rows = page.rows();
     boolean whole = rows.isEmpty() || (page.total() != null && rows.size() >= page.total());
     if (bucket != null) {
@@ -75,6 +81,22 @@ final class PageCursor {
     }
     // Asked for where the end may be near; counting is not free for the server.
     counted = rows.size() < size;
+    return new Page(fresh(rows), page.total());
+  }
+
+  /** The rows that the page before did not bring: those of its last millisecond come twice. */
+  private List<ServerRow> fresh(List<ServerRow> rows) {
+    Set<List<@Nullable String>> now = new HashSet<>();
+    List<ServerRow> fresh = new ArrayList<>();
+    for (ServerRow row : rows) {
+      List<@Nullable String> identity = Arrays.asList(row.id(), row.version());
+      now.add(identity);
+      if (row.version() == null || !before.contains(identity)) {
+        fresh.add(row);
+      }
+    }
+    before = now;
+    return fresh;
   }
 
   private void advanceInTime(List<ServerRow> rows, boolean whole) {

@@ -86,8 +86,7 @@ final class Pull {
   private void pullPages(PullProgress progress) {
     while (!progress.atEnd()) {
       long askedAt = table.acknowledged().now();
-      Page page = remote.page(progress.next());
-      progress.advance(page);
+      Page page = progress.advance(remote.page(progress.next()));
       store.write(
           session -> {
             application.apply(session, page, id -> table.acknowledged().since(id, askedAt));

@@ -78,10 +78,11 @@ final class PullProgress {
     return startedOver;
   }
 
-  void advance(Page page) {
-    cursor.advance(page);
+  /** Moves on by the page that came, and gives it without what came before. */
+  Page advance(Page page) {
     total = begun ? total : page.total();
     begun = true;
+    return cursor.advance(page);
   }
 
   /** Stores how far the pull has come, in the transaction that stores the rows. */
