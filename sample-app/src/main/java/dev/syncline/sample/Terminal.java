@@ -1,8 +1,11 @@
 package dev.syncline.sample;
 
+import java.io.Console;
 import java.io.PrintStream;
+import org.jspecify.annotations.Nullable;
 
 /** Plain words, in colour where a person looks on. */
+@SuppressWarnings("AnnotateFormatMethod") // the annotation is not worth a dependency
 final class Terminal {
 
   private static final String BOLD = "1";
@@ -23,7 +26,19 @@ final class Terminal {
   static Terminal standard() {
     boolean dumb = "dumb".equals(System.getenv("TERM")) || System.getenv("TERM") == null;
     boolean unwanted = System.getenv("NO_COLOR") != null;
-    return new Terminal(System.out, System.console() != null && !dumb && !unwanted);
+    return new Terminal(System.out, isTerminal(System.console()) && !dumb && !unwanted);
+  }
+
+  /** Since JDK 22, a console need not be a terminal; before that, it was one. */
+  private static boolean isTerminal(@Nullable Console console) {
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException before22) {
+      return true;
+    }
   }
 
   void step(String title) {

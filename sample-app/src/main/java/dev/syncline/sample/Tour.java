@@ -48,19 +48,19 @@ public final class Tour implements AutoCloseable {
   public static void main(String[] arguments) throws Exception {
     String given = System.getProperty("backend", "");
     if (!given.isEmpty()) {
-      run(URI.create(given));
+      run(Terminal.standard(), URI.create(given));
       return;
     }
     try (Backend backend =
         Backend.builder().table(TodoItemSchema.INSTANCE).table(FilmSchema.INSTANCE).build()) {
       backend.start();
-      run(backend.uri());
+      run(Terminal.standard(), backend.uri());
     }
   }
 
-  private static void run(URI backend) throws IOException, InterruptedException {
+  static void run(Terminal terminal, URI backend) throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("syncline-tour");
-    try (Tour tour = new Tour(Terminal.standard(), backend, folder)) {
+    try (Tour tour = new Tour(terminal, backend, folder)) {
       tour.run(folder, backend);
     } finally {
       delete(folder);
@@ -119,7 +119,7 @@ public final class Tour implements AutoCloseable {
     terminal.step("Push while the backend is unreachable");
     PushResult result = phone.client().push();
     terminal.notable("push: %s, %d waiting", result.status(), result.remaining());
-    terminal.faint("%s", result.reason());
+    terminal.faint("%s", String.valueOf(result.reason()));
     terminal.say("That is no error: the changes wait for the next push.");
   }
 

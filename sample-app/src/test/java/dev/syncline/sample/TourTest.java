@@ -1,0 +1,53 @@
+package dev.syncline.sample;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.syncline.backend.Backend;
+import dev.syncline.reference.ReferenceServer;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The tour ends well, on any backend, as often as one likes. It checks itself that all hold the
+ * same rows.
+ */
+class TourTest {
+
+  private static String tour(URI backend, boolean coloured) throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Tour.run(new Terminal(new PrintStream(out, true, UTF_8), coloured), backend);
+    return out.toString(UTF_8);
+  }
+
+  @Test
+  void showsTheWholeOfOfflineSync() throws Exception {
+    try (Backend backend =
+        Backend.builder().table(TodoItemSchema.INSTANCE).table(FilmSchema.INSTANCE).build()) {
+      backend.start();
+      String first = tour(backend.uri(), false);
+      assertThat(first)
+          .contains(
+              "push: NETWORK, 3 waiting",
+              "laptop: 248 of 248 rows of films",
+              "both changed [text]",
+              "films     phone  248   laptop  248   backend  248   the same")
+          .doesNotContain("\u001b");
+      assertThat(tour(backend.uri(), true)).contains("\u001b[1m", "the same");
+    }
+  }
+
+  @Test
+  void runsOnTheOriginalBackendAgainAndAgain(@TempDir Path folder) throws Exception {
+    try (ReferenceServer server = ReferenceServer.start(folder.resolve("server.db"))) {
+      for (int run = 1; run <= 2; run++) {
+        assertThat(tour(server.uri(), false))
+            .contains("films     phone  248   laptop  248   backend  248   the same");
+      }
+    }
+  }
+}
