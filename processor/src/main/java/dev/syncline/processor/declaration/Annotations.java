@@ -52,7 +52,7 @@ final class Annotations {
 
   private static Optional<Named> name(Element element, AnnotationMirror mirror) {
     return value(mirror, "value")
-        .filter(value -> value.getValue() instanceof String text && !text.isEmpty())
+        .filter(value -> value.getValue() instanceof String)
         .map(
             value ->
                 new Named(value.getValue().toString(), new ElementPlace(element, mirror, value)));

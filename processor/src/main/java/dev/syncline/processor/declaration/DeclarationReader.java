@@ -43,7 +43,7 @@ public final class DeclarationReader {
         ElementPlace.of(model),
         isPublic(model),
         model.getKind() == ElementKind.RECORD,
-        Annotations.name(List.of(model), SyncTable.class),
+        Annotations.name(List.of(model), SyncTable.class).filter(it -> !it.name().isEmpty()),
         detectsConflicts(model),
         columns(model, flaws),
         flaws);

@@ -1,18 +1,22 @@
 package dev.syncline.processor.generation;
 
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Gives the text that JavaPoet writes the look of the house. */
 final class Layout {
 
-  private static final Pattern JAVADOC = Pattern.compile("(?m)^( *)/\\*\\*\n *\\* (.*)\n *\\*/$");
   private static final Pattern TRAILING_SPACE = Pattern.compile("(?m) +$");
   private static final Pattern EMPTY_BODY = Pattern.compile("\\{\n *\\}");
   private static final Pattern COLUMN_CONSTANT =
       Pattern.compile(
-          "(?m)^(  (?:public )?static final \\w*Column\\b[^;]*;\n)\n"
-              + "(?=  (?:public )?static final \\w*Column\\b)");
+          "(?m)^(  (?:public )?static final [\\w.]*Column\\b[^;]*;\n)\n"
+              + "(?=  (?:public )?static final [\\w.]*Column\\b)");
+  private static final Pattern CLASS_HEADER =
+      Pattern.compile("(?m)^( *)(.*\\bclass \\w+) ((?:extends|implements) .*)$");
+  private static final Pattern JAVADOC = Pattern.compile("(?m)^( *)/\\*\\*\n *\\* (.*)\n *\\*/$");
 
   private Layout() {}
 
@@ -20,9 +24,15 @@ final class Layout {
     String text = TRAILING_SPACE.matcher(source).replaceAll("");
     text = EMPTY_BODY.matcher(text).replaceAll("{}");
     text = COLUMN_CONSTANT.matcher(text).replaceAll("$1"); // they stand together
-    return JAVADOC
-        .matcher(text)
-        .replaceAll(match -> Matcher.quoteReplacement(javadoc(match.group(1), match.group(2))));
+    text = replace(CLASS_HEADER, text, it -> header(it.group(1), it.group(2), it.group(3)));
+    return replace(JAVADOC, text, it -> javadoc(it.group(1), it.group(2)));
+  }
+
+  // public final class TodoItemTable
+  //     extends SyncedTable<TodoItem, TodoItemConflict> {
+  private static String header(String indent, String head, String supertype) {
+    String line = indent + head + " " + supertype;
+    return line.length() <= Lines.LIMIT ? line : indent + head + "\n    " + indent + supertype;
   }
 
   /** In one line if it fits, else in as many as it needs. */
@@ -31,18 +41,15 @@ final class Layout {
     if (line.length() <= Lines.LIMIT) {
       return line;
     }
-    String prefix = indent + " * ";
-    StringBuilder lines = new StringBuilder(indent + "/**");
-    int width = Lines.LIMIT;
-    for (String word : sentence.split(" ", -1)) {
-      if (width + 1 + word.length() > Lines.LIMIT) {
-        lines.append('\n').append(prefix).append(word);
-        width = prefix.length() + word.length();
-      } else {
-        lines.append(' ').append(word);
-        width += 1 + word.length();
-      }
-    }
-    return lines.append('\n').append(indent).append(" */").toString();
+    String prefix = "\n" + indent + " *";
+    int room = Lines.LIMIT + 1 - prefix.length();
+    return indent + "/**" + prefix + Lines.wrap(sentence, room, prefix) + prefix + "/";
+  }
+
+  private static String replace(
+      Pattern pattern, String text, Function<MatchResult, String> replacement) {
+    return pattern
+        .matcher(text)
+        .replaceAll(match -> Matcher.quoteReplacement(replacement.apply(match)));
   }
 }

@@ -12,6 +12,9 @@ final class Lines {
   /** The longest line of SQL, which stands indented in the code. */
   private static final int SQL_LIMIT = LIMIT - 10;
 
+  /** The longest argument that shares a line with others when not all fit into one. */
+  private static final int LONGEST_TO_FILL = 10;
+
   private Lines() {}
 
   /** The items, separated by commas, in as few lines as can be; all but the first indented. */
@@ -32,13 +35,55 @@ final class Lines {
     return text.toString();
   }
 
-  // Columns.of(ID, TEXT)
-  /** A call with its arguments in one line if they fit into the room, else each in its own. */
-  static CodeBlock call(CodeBlock method, List<CodeBlock> arguments, int room) {
+  /** The words of a sentence, each after a space, in lines of so much room. */
+  static String wrap(String sentence, int room, String lineStart) {
+    StringBuilder text = new StringBuilder();
+    int used = 0;
+    for (String word : sentence.split(" ", -1)) {
+      if (used > 0 && used + 1 + word.length() > room) {
+        text.append(lineStart);
+        used = 0;
+      }
+      text.append(' ').append(word);
+      used += 1 + word.length();
+    }
+    return text.toString();
+  }
+
+  /**
+   * A call's arguments as google-java-format breaks them: in the line of the call, or in the next,
+   * or short ones in as few lines as can be, or each in its own.
+   *
+   * @param around what stands around the arguments in the line of the call
+   * @param indent of the lines after that
+   */
+  static CodeBlock arguments(List<CodeBlock> arguments, String around, int indent) {
     CodeBlock line = CodeBlock.join(arguments, ", ");
-    return width(line) <= room
-        ? CodeBlock.of("$L($L)", method, line)
-        : CodeBlock.of("$L(\n$L)", method, CodeBlock.join(arguments, ",\n"));
+    if (width(line) + around.length() <= LIMIT) {
+      return line;
+    }
+    int room = LIMIT - indent - ");".length();
+    if (width(line) <= room) {
+      return CodeBlock.of("\n$L", line);
+    }
+    boolean allShort = arguments.stream().allMatch(it -> width(it) <= LONGEST_TO_FILL);
+    return CodeBlock.of(
+        "\n$L", allShort ? fill(arguments, room) : CodeBlock.join(arguments, ",\n"));
+  }
+
+  private static CodeBlock fill(List<CodeBlock> items, int room) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    int used = 0;
+    for (CodeBlock item : items) {
+      if (used > 0) {
+        boolean fits = used + 2 + width(item) <= room;
+        code.add(fits ? ", " : ",\n");
+        used = fits ? used + 2 : 0;
+      }
+      code.add(item);
+      used += width(item);
+    }
+    return code.build();
   }
 
   /** How wide the code will be, its classes imported. */

@@ -29,10 +29,9 @@ final class ReadMethod {
     ClassName model = Specs.model(table);
     List<CodeBlock> values =
         IntStream.range(0, table.columns().size()).mapToObj(i -> value(table, i)).toList();
-    String frame = "    return new " + String.join(".", model.simpleNames()) + "();";
-    CodeBlock call =
-        Lines.call(CodeBlock.of("new $T", model), values, Lines.LIMIT - frame.length());
-    return CodeBlock.builder().addStatement("return $L", call).build();
+    String around = "    return new " + String.join(".", model.simpleNames()) + "();";
+    CodeBlock arguments = Lines.arguments(values, around, 8);
+    return CodeBlock.builder().addStatement("return new $T($L)", model, arguments).build();
   }
 
   // TodoItem item = new TodoItem();

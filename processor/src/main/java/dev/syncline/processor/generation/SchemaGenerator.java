@@ -89,10 +89,16 @@ final class SchemaGenerator implements ClassGenerator {
   private static FieldSpec columns(TableModel table) {
     List<CodeBlock> constants =
         GeneratedNames.schemaConstants(table).stream().map(CodeBlock::of).toList();
-    String declaration = "  private static final Columns COLUMNS = Columns.of();";
-    int room = Lines.LIMIT - declaration.length();
+    String line = "  private static final Columns COLUMNS = Columns.of();";
+    CodeBlock oneLine = CodeBlock.join(constants, ", ");
     return privateConstant(RuntimeTypes.COLUMNS, "COLUMNS")
-        .initializer(Lines.call(CodeBlock.of("$T.of", RuntimeTypes.COLUMNS), constants, room))
+        .initializer(
+            line.length() + oneLine.toString().length() <= Lines.LIMIT
+                ? CodeBlock.of("$T.of($L)", RuntimeTypes.COLUMNS, oneLine)
+                : CodeBlock.of(
+                    "\n$>$>$T.of($>$>$L)$<$<$<$<",
+                    RuntimeTypes.COLUMNS,
+                    Lines.arguments(constants, "      Columns.of();", 10)))
         .build();
   }
 

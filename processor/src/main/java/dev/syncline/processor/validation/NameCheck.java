@@ -55,7 +55,10 @@ final class NameCheck implements Check {
     String key = name.toLowerCase(Locale.ROOT);
     if (!Identifiers.isValid(name)) {
       findings.add(
-          Problem.BAD_COLUMN_NAME.at(column.namePlace(), name, Identifiers.similarTo(name)));
+          Problem.BAD_COLUMN_NAME.at(
+              column.namePlace(),
+              name,
+              Identifiers.similarTo(name.isEmpty() ? column.property() : name)));
     } else if (SYSTEM_NAMES.containsKey(key)) {
       findings.add(systemName(column, name, SYSTEM_NAMES.get(key)));
     } else {

@@ -35,9 +35,16 @@ final class Phrases {
     return ("aeiouAEIOU".indexOf(noun.charAt(0)) < 0 ? "a " : "an ") + noun;
   }
 
-  /** What to do about a type that no column has. */
-  static String insteadOf(String type) {
+  /**
+   * What to do about a type that no column has.
+   *
+   * @param ofProperty whether a property has it; a record's component cannot be transient
+   */
+  static String insteadOf(String type, boolean ofProperty) {
     String nearly = NEARLY.get(type);
-    return nearly == null ? TYPES + "." : "Did you mean " + nearly + "?";
+    if (nearly != null) {
+      return "Did you mean " + nearly + "?";
+    }
+    return TYPES + (ofProperty ? ", or make its field transient." : ".");
   }
 }

@@ -43,7 +43,8 @@ public enum Problem {
   ABSTRACT_CLASS(
       "NotConstructible", "%s is abstract, so no row can be made of it. Remove \"abstract\"."),
   INNER_CLASS(
-      "NotConstructible", "%s is an inner class and needs a %s to be made. Make it static."),
+      "NotConstructible",
+      "%s is an inner class, which cannot be made without its %s. Make it static."),
   PRIVATE_CLASS(
       "NotConstructible",
       "Generated code does not see %s, because %s is private. Make it package-private."),

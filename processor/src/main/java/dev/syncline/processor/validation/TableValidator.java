@@ -22,9 +22,14 @@ public final class TableValidator {
   }
 
   private List<Finding> findings(TableDeclaration table) {
-    if (table.flaws().stream().anyMatch(flaw -> flaw.kind() == Flaw.Kind.NOT_A_CLASS)) {
-      return new FlawCheck().findings(table); // it has no columns to be looked at
-    }
-    return checks.stream().flatMap(check -> check.findings(table).stream()).toList();
+    return knowsColumns(table)
+        ? checks.stream().flatMap(check -> check.findings(table).stream()).toList()
+        : new FlawCheck().findings(table);
+  }
+
+  private static boolean knowsColumns(TableDeclaration table) {
+    return table.flaws().stream()
+        .map(Flaw::kind)
+        .noneMatch(it -> it == Flaw.Kind.NOT_A_CLASS || it == Flaw.Kind.MISSING_SUPERCLASS);
   }
 }

@@ -22,7 +22,7 @@ import javax.lang.model.element.Element;
 public final class TakenNames implements Check {
 
   private final Map<String, Set<String>> modelsByTable = new TreeMap<>();
-  private final Map<String, Set<String>> modelsByClass = new TreeMap<>();
+  private final Map<String, Set<String>> modelsBySchema = new TreeMap<>();
   private final Set<String> sources = new HashSet<>();
 
   /**
@@ -35,9 +35,7 @@ public final class TakenNames implements Check {
     for (TableDeclaration table : tables) {
       String model = table.type().qualifiedName();
       add(modelsByTable, tableKey(table), model);
-      for (ClassRef generated : GeneratedClasses.of(table.type()).all()) {
-        add(modelsByClass, generated.qualifiedName(), model);
-      }
+      add(modelsBySchema, GeneratedClasses.of(table.type()).schema().qualifiedName(), model);
     }
   }
 
@@ -48,14 +46,15 @@ public final class TakenNames implements Check {
     for (String other : others(modelsByTable, tableKey(table), model)) {
       findings.add(Problem.TABLE_TAKEN.at(table.namePlace(), model, other, table.tableName()));
     }
-    for (ClassRef generated : GeneratedClasses.of(table.type()).all()) {
-      String name = generated.qualifiedName();
-      if (sources.contains(name)) {
-        findings.add(Problem.CLASS_EXISTS.at(table.place(), model, name));
+    GeneratedClasses generated = GeneratedClasses.of(table.type());
+    for (ClassRef it : generated.all()) {
+      if (sources.contains(it.qualifiedName())) {
+        findings.add(Problem.CLASS_EXISTS.at(table.place(), model, it.qualifiedName()));
       }
-      for (String other : others(modelsByClass, name, model)) {
-        findings.add(Problem.CLASS_TAKEN.at(table.place(), model, other, name));
-      }
+    }
+    String schema = generated.schema().qualifiedName(); // stands for all five
+    for (String other : others(modelsBySchema, schema, model)) {
+      findings.add(Problem.CLASS_TAKEN.at(table.place(), model, other, schema));
     }
     return findings;
   }

@@ -64,7 +64,7 @@ final class TypeCheck implements Check {
               column.place(),
               column.property(),
               Phrases.withArticle(type),
-              Phrases.insteadOf(type)));
+              Phrases.insteadOf(type, column.setter().isPresent())));
     }
     return Optional.empty();
   }
