@@ -1,0 +1,69 @@
+package com.example;
+
+import dev.syncline.annotation.Column;
+import dev.syncline.annotation.Id;
+import dev.syncline.annotation.LocalOnly;
+import dev.syncline.annotation.SyncTable;
+import dev.syncline.annotation.Version;
+
+@SyncTable
+class Note {
+  @Id private String id;
+  private String title; // error: [NotConstructible] Property title of Note has no setter, so it would be lost when a row is read. Add setTitle(String), or make its field transient.
+  private String text; // error: [NotConstructible] Property text of Note has no getter, so it would not be stored. Add getText(), or make its field transient.
+  private int count; // error: [NotConstructible] Property count of Note has no setter, so it would be lost when a row is read. Add setCount(int), or make its field transient.
+  private long size; // error: [NotConstructible] Property size of Note has no setter, so it would be lost when a row is read. Add setSize(long), or make its field transient.
+  @Column("colour") private String color; // error: [NotConstructible] Field color of Note has no accessors. Add getColor() and setColor(…).
+  @LocalOnly private String draft; // error: [NotConstructible] Property draft of Note has no getter, so it would not be stored. Add getDraft(), or make its field transient.
+  private String cache;
+  @Version private String version;
+
+  String getId() {
+    return id;
+  }
+
+  void setId(String id) {
+    this.id = id;
+  }
+
+  String getTitle() {
+    return title;
+  }
+
+  void setText(String text) {
+    this.text = text + cache;
+  }
+
+  int getCount() {
+    return count;
+  }
+
+  void setCount(String count) {
+    this.count = Integer.parseInt(count);
+  }
+
+  long getSize() {
+    return size;
+  }
+
+  private void setSize(long size) {
+    this.size = size;
+  }
+
+  void setDraft(String draft) {
+    this.draft = draft;
+  }
+
+  @Column("length")
+  int getSummary() { // error: [NotConstructible] Property summary of Note has no setter, so it would be lost when a row is read. Add setSummary(int), or make its field transient.
+    return title.length();
+  }
+
+  String getVersion() {
+    return version;
+  }
+
+  void setVersion(String version) {
+    this.version = version;
+  }
+}

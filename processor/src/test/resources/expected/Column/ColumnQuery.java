@@ -1,0 +1,30 @@
+package com.example;
+
+import dev.syncline.query.EnumColumn;
+import dev.syncline.query.Filter;
+import dev.syncline.query.Predicate;
+import dev.syncline.query.TextColumn;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Conditions and orderings on {@link Column}. */
+@NullMarked
+@Generated("dev.syncline.processor.SyncTableProcessor")
+public final class ColumnQuery {
+  public static final TextColumn<Column> ID = new TextColumn<>(ColumnSchema.ID);
+  public static final EnumColumn<Column, Column.Filter> FILTER =
+      new EnumColumn<>(ColumnSchema.FILTER);
+  public static final TextColumn<Column> VERSION = new TextColumn<>(ColumnSchema.VERSION);
+
+  private ColumnQuery() {}
+
+  /** The rows for which the condition holds. */
+  public static Filter<Column> where(Predicate<Column> condition) {
+    return Filter.where(condition);
+  }
+
+  /** All rows. */
+  public static Filter<Column> all() {
+    return Filter.all();
+  }
+}

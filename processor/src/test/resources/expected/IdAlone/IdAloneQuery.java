@@ -1,0 +1,26 @@
+package com.example;
+
+import dev.syncline.query.Filter;
+import dev.syncline.query.Predicate;
+import dev.syncline.query.TextColumn;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Conditions and orderings on {@link IdAlone}. */
+@NullMarked
+@Generated("dev.syncline.processor.SyncTableProcessor")
+public final class IdAloneQuery {
+  public static final TextColumn<IdAlone> ID = new TextColumn<>(IdAloneSchema.ID);
+
+  private IdAloneQuery() {}
+
+  /** The rows for which the condition holds. */
+  public static Filter<IdAlone> where(Predicate<IdAlone> condition) {
+    return Filter.where(condition);
+  }
+
+  /** All rows. */
+  public static Filter<IdAlone> all() {
+    return Filter.all();
+  }
+}

@@ -1,0 +1,45 @@
+package com.example;
+
+import dev.syncline.Conflict;
+import dev.syncline.ConflictRows;
+import dev.syncline.Pick;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** A change to a {@link Inheriting} that met another one on the server. */
+@NullMarked
+@Generated("dev.syncline.processor.SyncTableProcessor")
+public final class InheritingConflict extends Conflict<Inheriting> {
+  public InheritingConflict(ConflictRows<Inheriting> rows) {
+    super(rows);
+  }
+
+  public boolean valueClashes() {
+    return clashes(1);
+  }
+
+  public boolean nameClashes() {
+    return clashes(3);
+  }
+
+  public Merge merge() {
+    return new Merge(this);
+  }
+
+  /** A merge of both sides, column by column. */
+  public static final class Merge extends Conflict.Merge<Inheriting> {
+    private Merge(Conflict<Inheriting> conflict) {
+      super(conflict);
+    }
+
+    public Merge value(Pick side) {
+      pick(1, side);
+      return this;
+    }
+
+    public Merge name(Pick side) {
+      pick(3, side);
+      return this;
+    }
+  }
+}

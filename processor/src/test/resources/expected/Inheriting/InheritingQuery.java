@@ -1,0 +1,30 @@
+package com.example;
+
+import dev.syncline.query.Filter;
+import dev.syncline.query.LongColumn;
+import dev.syncline.query.Predicate;
+import dev.syncline.query.TextColumn;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Conditions and orderings on {@link Inheriting}. */
+@NullMarked
+@Generated("dev.syncline.processor.SyncTableProcessor")
+public final class InheritingQuery {
+  public static final TextColumn<Inheriting> ID = new TextColumn<>(InheritingSchema.ID);
+  public static final LongColumn<Inheriting> VALUE = new LongColumn<>(InheritingSchema.VALUE);
+  public static final TextColumn<Inheriting> VERSION = new TextColumn<>(InheritingSchema.VERSION);
+  public static final TextColumn<Inheriting> NAME = new TextColumn<>(InheritingSchema.NAME);
+
+  private InheritingQuery() {}
+
+  /** The rows for which the condition holds. */
+  public static Filter<Inheriting> where(Predicate<Inheriting> condition) {
+    return Filter.where(condition);
+  }
+
+  /** All rows. */
+  public static Filter<Inheriting> all() {
+    return Filter.all();
+  }
+}

@@ -1,0 +1,28 @@
+package com.example;
+
+import dev.syncline.query.Filter;
+import dev.syncline.query.Predicate;
+import dev.syncline.query.TextColumn;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Conditions and orderings on {@link LastWriterWins}. */
+@NullMarked
+@Generated("dev.syncline.processor.SyncTableProcessor")
+public final class LastWriterWinsQuery {
+  public static final TextColumn<LastWriterWins> ID = new TextColumn<>(LastWriterWinsSchema.ID);
+  public static final TextColumn<LastWriterWins> VALUE =
+      new TextColumn<>(LastWriterWinsSchema.VALUE);
+
+  private LastWriterWinsQuery() {}
+
+  /** The rows for which the condition holds. */
+  public static Filter<LastWriterWins> where(Predicate<LastWriterWins> condition) {
+    return Filter.where(condition);
+  }
+
+  /** All rows. */
+  public static Filter<LastWriterWins> all() {
+    return Filter.all();
+  }
+}

@@ -1,0 +1,39 @@
+package com.example;
+
+import dev.syncline.query.BooleanColumn;
+import dev.syncline.query.DoubleColumn;
+import dev.syncline.query.Filter;
+import dev.syncline.query.InstantColumn;
+import dev.syncline.query.Predicate;
+import dev.syncline.query.TextColumn;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Conditions and orderings on {@link LocalColumns}. */
+@NullMarked
+@Generated("dev.syncline.processor.SyncTableProcessor")
+public final class LocalColumnsQuery {
+  public static final BooleanColumn<LocalColumns> OPENED =
+      new BooleanColumn<>(LocalColumnsSchema.OPENED);
+  public static final TextColumn<LocalColumns> ID = new TextColumn<>(LocalColumnsSchema.ID);
+  public static final DoubleColumn<LocalColumns> SCROLLED =
+      new DoubleColumn<>(LocalColumnsSchema.SCROLLED);
+  public static final TextColumn<LocalColumns> TEXT = new TextColumn<>(LocalColumnsSchema.TEXT);
+  public static final InstantColumn<LocalColumns> SEEN =
+      new InstantColumn<>(LocalColumnsSchema.SEEN);
+  public static final TextColumn<LocalColumns> DRAFT = new TextColumn<>(LocalColumnsSchema.DRAFT);
+  public static final TextColumn<LocalColumns> VERSION =
+      new TextColumn<>(LocalColumnsSchema.VERSION);
+
+  private LocalColumnsQuery() {}
+
+  /** The rows for which the condition holds. */
+  public static Filter<LocalColumns> where(Predicate<LocalColumns> condition) {
+    return Filter.where(condition);
+  }
+
+  /** All rows. */
+  public static Filter<LocalColumns> all() {
+    return Filter.all();
+  }
+}

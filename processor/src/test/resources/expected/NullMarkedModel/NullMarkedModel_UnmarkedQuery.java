@@ -1,0 +1,34 @@
+package com.example;
+
+import dev.syncline.query.Filter;
+import dev.syncline.query.Predicate;
+import dev.syncline.query.TextColumn;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Conditions and orderings on {@link NullMarkedModel.Unmarked}. */
+@NullMarked
+@Generated("dev.syncline.processor.SyncTableProcessor")
+public final class NullMarkedModel_UnmarkedQuery {
+  public static final TextColumn<NullMarkedModel.Unmarked> ID =
+      new TextColumn<>(NullMarkedModel_UnmarkedSchema.ID);
+  public static final TextColumn<NullMarkedModel.Unmarked> MAYBE =
+      new TextColumn<>(NullMarkedModel_UnmarkedSchema.MAYBE);
+  public static final TextColumn<NullMarkedModel.Unmarked> NEVER =
+      new TextColumn<>(NullMarkedModel_UnmarkedSchema.NEVER);
+  public static final TextColumn<NullMarkedModel.Unmarked> VERSION =
+      new TextColumn<>(NullMarkedModel_UnmarkedSchema.VERSION);
+
+  private NullMarkedModel_UnmarkedQuery() {}
+
+  /** The rows for which the condition holds. */
+  public static Filter<NullMarkedModel.Unmarked> where(
+      Predicate<NullMarkedModel.Unmarked> condition) {
+    return Filter.where(condition);
+  }
+
+  /** All rows. */
+  public static Filter<NullMarkedModel.Unmarked> all() {
+    return Filter.all();
+  }
+}

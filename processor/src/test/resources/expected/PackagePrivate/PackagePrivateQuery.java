@@ -1,0 +1,29 @@
+package com.example;
+
+import dev.syncline.query.Filter;
+import dev.syncline.query.Predicate;
+import dev.syncline.query.TextColumn;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Conditions and orderings on {@link PackagePrivate}. */
+@NullMarked
+@Generated("dev.syncline.processor.SyncTableProcessor")
+final class PackagePrivateQuery {
+  public static final TextColumn<PackagePrivate> ID = new TextColumn<>(PackagePrivateSchema.ID);
+  public static final TextColumn<PackagePrivate> TEXT = new TextColumn<>(PackagePrivateSchema.TEXT);
+  public static final TextColumn<PackagePrivate> VERSION =
+      new TextColumn<>(PackagePrivateSchema.VERSION);
+
+  private PackagePrivateQuery() {}
+
+  /** The rows for which the condition holds. */
+  public static Filter<PackagePrivate> where(Predicate<PackagePrivate> condition) {
+    return Filter.where(condition);
+  }
+
+  /** All rows. */
+  public static Filter<PackagePrivate> all() {
+    return Filter.all();
+  }
+}
