@@ -29,7 +29,8 @@ public record Response(int status, Map<String, String> headers, byte[] body) {
 
   /** The same answer with a header more. */
   public Response with(String name, String value) {
-    Map<String, String> more = new TreeMap<>(headers);
+    Map<String, String> more = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    more.putAll(headers);
     more.put(name, value);
     return new Response(status, more, body);
   }

@@ -2,6 +2,7 @@ package dev.syncline.backend.protocol;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import dev.syncline.backend.table.ServedTable;
 import dev.syncline.schema.Column;
 import dev.syncline.schema.InstantText;
@@ -15,7 +16,8 @@ import java.util.stream.IntStream;
 /** Rows as the JSON that ZUMO 2.0 has them in. */
 final class ItemWriter {
 
-  private static final JsonFactory JSON = new JsonFactory();
+  private static final JsonFactory JSON =
+      JsonFactory.builder().enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8).build();
   private static final int MILLISECONDS_LENGTH = "2026-11-22T14:20:40.644".length();
 
   private final ServedTable table;
