@@ -93,8 +93,10 @@ final class Pull {
             progress.save(session);
             return page;
           });
-      long received = application.counts().received;
-      listeners.tell(l -> l.pullProgress(table.name(), received, progress.total()));
+      if (!page.rows().isEmpty()) {
+        long received = application.counts().received;
+        listeners.tell(l -> l.pullProgress(table.name(), received, progress.total()));
+      }
     }
   }
 

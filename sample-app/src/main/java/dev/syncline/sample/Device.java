@@ -1,6 +1,7 @@
 package dev.syncline.sample;
 
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import dev.syncline.SyncClient;
 import dev.syncline.event.SyncListener;
@@ -10,6 +11,7 @@ import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +99,18 @@ final class Device implements AutoCloseable {
         .filter(item -> ids.contains(item.id()))
         .sorted(Comparator.comparing(TodoItem::text))
         .collect(toList());
+  }
+
+  /** The version of each to-do item, by id. */
+  Map<String, String> todoVersions() {
+    return todos().list(TodoItemQuery.all()).stream()
+        .collect(toMap(item -> String.valueOf(item.id()), item -> String.valueOf(item.version())));
+  }
+
+  /** The version of each film, by id. */
+  Map<String, String> filmVersions() {
+    return films().list(FilmQuery.all()).stream()
+        .collect(toMap(Film::id, film -> String.valueOf(film.version())));
   }
 
   /** Shows what is in the database. */

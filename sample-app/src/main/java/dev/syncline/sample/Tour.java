@@ -16,10 +16,9 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -30,7 +29,7 @@ import java.util.stream.Stream;
 public final class Tour implements AutoCloseable {
 
   private final Terminal terminal;
-  private final BackendRows backendRows;
+  private final URI backend;
   private final Device phone;
   private final Device laptop;
 
@@ -39,7 +38,7 @@ public final class Tour implements AutoCloseable {
 
   private Tour(Terminal terminal, URI backend, Path folder) {
     this.terminal = terminal;
-    this.backendRows = new BackendRows(backend);
+    this.backend = backend;
     this.phone = new Device("phone", folder, backend, terminal);
     this.laptop = new Device("laptop", folder, backend, terminal);
   }
@@ -61,14 +60,14 @@ public final class Tour implements AutoCloseable {
   static void run(Terminal terminal, URI backend) throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("syncline-tour");
     try (Tour tour = new Tour(terminal, backend, folder)) {
-      tour.run(folder, backend);
+      tour.run(folder);
     } finally {
       delete(folder);
     }
   }
 
-  private void run(Path folder, URI backend) throws IOException, InterruptedException {
-    open(folder, backend);
+  private void run(Path folder) throws IOException, InterruptedException {
+    open(folder);
     addOffline();
     read();
     restart();
@@ -81,9 +80,10 @@ public final class Tour implements AutoCloseable {
     compare();
   }
 
-  private void open(Path folder, URI backend) {
+  private void open(Path folder) {
     terminal.step("Define the tables and open them");
-    terminal.say("TodoItem and Film are records; the compiler wrote the rest.");
+    terminal.say(
+        "TodoItem and Film are records; the compiler wrote their schemas, queries and tables.");
     terminal.say("The backend is %s, the databases are in %s.", backend, folder);
     phone.open();
     phone.show(ours);
@@ -111,16 +111,16 @@ public final class Tour implements AutoCloseable {
     terminal.step("The app is closed and opened again");
     phone.close();
     phone.open();
-    phone.show(ours);
     terminal.say("Rows and waiting changes are in the file; nothing is kept in memory alone.");
+    phone.show(ours);
   }
 
   private void pushWithoutNetwork() {
     terminal.step("Push while the backend is unreachable");
     PushResult result = phone.client().push();
-    terminal.notable("push: %s, %d waiting", result.status(), result.remaining());
-    terminal.faint("%s", String.valueOf(result.reason()));
-    terminal.say("That is no error: the changes wait for the next push.");
+    terminal.notable("phone push: %s, %d waiting", result.status(), result.remaining());
+    terminal.notable("%s", String.valueOf(result.reason()));
+    terminal.say("Nothing is lost and nothing is thrown: the changes wait for the next push.");
   }
 
   private void reconnect() {
@@ -128,6 +128,7 @@ public final class Tour implements AutoCloseable {
     phone.cable().plug();
     show(phone, phone.client().push());
     phone.films().pull();
+    // A backend that has seen the tour before has them.
     List<Film> missing =
         Films.all().stream().filter(film -> phone.films().find(film.id()).isEmpty()).toList();
     phone.client().inTransaction(() -> missing.stream().map(phone.films()::insert).toList());
@@ -166,18 +167,31 @@ public final class Tour implements AutoCloseable {
       showSides(conflict);
       Resolution<TodoItem> resolution = conflict.merge().text(Pick.SERVER).resolve();
       phone.todos().resolve(resolution);
-      terminal.good("resolved: the text of the laptop, the tick of the phone");
+      terminal.good("Resolved by a merge: the text of the laptop, the tick of the phone.");
     }
     show(phone, phone.client().push());
     show(laptop, "to-do items", laptop.todos().pull());
+    phone.show(ours);
     laptop.show(ours);
   }
 
   private void showSides(TodoItemConflict conflict) {
-    terminal.notable("three sides of one row; both changed %s", conflict.clashes());
-    terminal.say("  before  %s", conflict.base().map(Tour::words).orElse("not known"));
-    terminal.say("  here    %s", conflict.local().map(Tour::words).orElse("deleted"));
-    terminal.say("  there   %s", conflict.server().map(Tour::words).orElse("deleted"));
+    terminal.notable("Three sides of one row; both changed %s:", conflict.clashes());
+    row("", "before", "here (phone)", "there (laptop)");
+    row("text", conflict, TodoItem::text);
+    row("complete", conflict, item -> item.complete() ? "yes" : "no");
+  }
+
+  private void row(String column, TodoItemConflict conflict, Function<TodoItem, String> value) {
+    row(
+        column,
+        conflict.base().map(value).orElse("not known"),
+        conflict.local().map(value).orElse("deleted"),
+        conflict.server().map(value).orElse("deleted"));
+  }
+
+  private void row(String column, String before, String here, String there) {
+    terminal.say("  %-9s %-14s %-14s %s", column, before, here, there);
   }
 
   private void deleteEverywhere() {
@@ -185,47 +199,16 @@ public final class Tour implements AutoCloseable {
     phone.todos().delete(id(milk(phone)));
     show(phone, phone.client().push());
     show(laptop, "to-do items", laptop.todos().pull());
+    phone.show(ours);
     laptop.show(ours);
   }
 
   private void compare() throws IOException, InterruptedException {
     terminal.step("Both devices and the backend hold the same rows");
     phone.todos().pull();
-    phone.films().pull();
-    laptop.films().pull();
-    compare("todoitem", todoVersions(phone), todoVersions(laptop));
-    compare("films", filmVersions(phone), filmVersions(laptop));
-  }
-
-  /** A version says which write a row is: equal versions are equal rows. */
-  private void compare(String table, Map<String, String> onPhone, Map<String, String> onLaptop)
-      throws IOException, InterruptedException {
-    Map<String, String> onBackend = backendRows.versions(table);
-    String line =
-        "%-9s phone %4d   laptop %4d   backend %4d"
-            .formatted(table, onPhone.size(), onLaptop.size(), onBackend.size());
-    if (!onPhone.equals(onBackend) || !onLaptop.equals(onBackend)) {
-      throw new IllegalStateException("Not the same rows: " + line);
-    }
-    terminal.good("%s   the same", line);
-  }
-
-  private static Map<String, String> todoVersions(Device device) {
-    Map<String, String> versions = new TreeMap<>();
-    device
-        .todos()
-        .list(TodoItemQuery.all())
-        .forEach(item -> versions.put(id(item), String.valueOf(item.version())));
-    return versions;
-  }
-
-  private static Map<String, String> filmVersions(Device device) {
-    Map<String, String> versions = new TreeMap<>();
-    device
-        .films()
-        .list(FilmQuery.all())
-        .forEach(film -> versions.put(film.id(), String.valueOf(film.version())));
-    return versions;
+    Comparison comparison = new Comparison(terminal, backend);
+    comparison.compare("todoitem", phone.todoVersions(), laptop.todoVersions());
+    comparison.compare("films", phone.filmVersions(), laptop.filmVersions());
   }
 
   private TodoItem milk(Device device) {

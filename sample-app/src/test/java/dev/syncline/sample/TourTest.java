@@ -32,7 +32,7 @@ class TourTest {
       String first = tour(backend.uri(), false);
       assertThat(first)
           .contains(
-              "push: NETWORK, 3 waiting",
+              "phone push: NETWORK, 3 waiting",
               "laptop: 248 of 248 rows of films",
               "both changed [text]",
               "films     phone  248   laptop  248   backend  248   the same")
