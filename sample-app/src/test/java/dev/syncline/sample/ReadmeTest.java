@@ -1,0 +1,120 @@
+package dev.syncline.sample;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.syncline.backend.Backend;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the README shows is true. */
+class ReadmeTest {
+
+  private static final String MODEL =
+      """
+      package readme;
+
+      import dev.syncline.annotation.*;
+
+      """;
+
+  private static final String USE =
+      """
+      package readme;
+
+      import static readme.TodoItemQuery.*;
+
+      import dev.syncline.Pick;
+      import dev.syncline.SyncClient;
+      import dev.syncline.backend.Backend;
+      import java.net.URI;
+      import java.nio.file.Path;
+      import java.util.List;
+
+      class Use {
+        void use() {
+          %s
+        }
+
+        void conflicts(TodoItemTable todos) {
+          %s
+        }
+
+        void backend() {
+          %s
+        }
+      }
+      """;
+
+  private static List<String> blocks(String language) throws IOException {
+    return Pattern.compile("(?s)```(\\w*)\n(.*?)```")
+        .matcher(Files.readString(readme()))
+        .results()
+        .filter(block -> block.group(1).equals(language))
+        .map((MatchResult block) -> block.group(2))
+        .collect(Collectors.toList());
+  }
+
+  private static Path readme() {
+    for (Path up = Path.of("").toAbsolutePath(); up != null; up = up.getParent()) {
+      if (Files.exists(up.resolve("CONTRIBUTING.md"))) {
+        return up.resolve("README.md");
+      }
+    }
+    throw new IllegalStateException("No README.md at or above the working directory");
+  }
+
+  @Test
+  void itsJavaCompiles(@TempDir Path folder) throws IOException {
+    List<String> java = blocks("java");
+    Path model = Files.writeString(folder.resolve("TodoItem.java"), MODEL + java.get(0));
+    Path use =
+        Files.writeString(
+            folder.resolve("Use.java"), USE.formatted(java.get(1), java.get(2), java.get(3)));
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    StringWriter messages = new StringWriter();
+    String path = System.getProperty("java.class.path");
+    List<String> options =
+        List.of("-d", folder.toString(), "--release", "17", "-cp", path, "-processorpath", path);
+    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, UTF_8)) {
+      boolean compiled =
+          compiler
+              .getTask(messages, files, null, options, null, files.getJavaFileObjects(model, use))
+              .call();
+      assertThat(compiled).as(messages.toString()).isTrue();
+    }
+  }
+
+  @Test
+  void theTourPrintsWhatItShows() throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (Backend backend =
+        Backend.builder().table(TodoItemSchema.INSTANCE).table(FilmSchema.INSTANCE).build()) {
+      backend.start();
+      Tour.run(new Terminal(new PrintStream(out, true, UTF_8), false), backend.uri());
+    }
+    String shown =
+        blocks("").stream().filter(block -> block.contains("1. Define")).findFirst().orElseThrow();
+    assertThat(withoutPlaces(out.toString(UTF_8))).isEqualTo(withoutPlaces(shown));
+  }
+
+  /** Without the port and the folder, which are others each time. */
+  private static String withoutPlaces(String tour) {
+    return tour.replaceAll("127.0.0.1:[0-9]+", "PORT")
+        .replaceAll("databases are in \\S+", "databases are in FOLDER")
+        .strip();
+  }
+}
