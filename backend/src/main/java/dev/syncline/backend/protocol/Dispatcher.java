@@ -38,9 +38,15 @@ public final class Dispatcher {
     } catch (Refusal refusal) {
       return refusal.response();
     } catch (RuntimeException e) {
-      LOG.error("{} {} failed", request.method(), request.target(), e);
+      LOG.error("{} {} failed", request.method(), path(request), e);
       return Answers.error(500, "The server failed");
     }
+  }
+
+  /** Without the query, whose values are the user's. */
+  private static String path(Request request) {
+    int mark = request.target().indexOf('?');
+    return mark < 0 ? request.target() : request.target().substring(0, mark);
   }
 
   private TableCall call(Request request) {
