@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** Speaks to a backend over a socket. */
-final class HttpCaller {
+public final class HttpCaller {
 
   private HttpCaller() {}
 
-  static Caller of(URI backend) {
+  public static Caller of(URI backend) {
     return new Caller(transport(HttpClient.newHttpClient(), backend));
   }
 

@@ -13,6 +13,7 @@ import java.net.Socket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -77,7 +78,7 @@ final class HttpEndpointTest {
             "PATCH /tables/a%2Fb/?$top=1&x=%C3%A9+ HTTP/1.1\r\nhost: h:1\r\nIF-MATCH: \"v\"\r\n"
                 + "X-Two: a\r\nX-Two: b\r\nContent-Length: 3\r\n\r\na\0b");
     assertThat(answer).startsWith("HTTP/1.1 200 ").endsWith("\r\n\r\ndone");
-    assertThat(answer.toLowerCase(java.util.Locale.ROOT)).contains("\r\netag: \"1\"\r\n");
+    assertThat(answer.toLowerCase(Locale.ROOT)).contains("\r\netag: \"1\"\r\n");
     Request request = seen.take();
     assertThat(request.method()).isEqualTo("PATCH");
     assertThat(request.target()).isEqualTo("/tables/a%2Fb/?$top=1&x=%C3%A9+");

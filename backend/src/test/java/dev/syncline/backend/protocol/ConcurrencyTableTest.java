@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * What a write with a version meets, line by line: the row is living, deleted or absent, and the
  * request names its current version, an older one or none.
  */
-final class ConcurrencyTableTest extends ProtocolTest {
+class ConcurrencyTableTest extends ProtocolTest {
 
   @ParameterizedTest
   @CsvSource(

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Insert, update, delete and undelete, one at a time. */
-final class WriteTest extends ProtocolTest {
+class WriteTest extends ProtocolTest {
 
   @Test
   void insertAnswersTheItem() {

@@ -7,6 +7,8 @@ import dev.syncline.backend.Backend;
 import dev.syncline.backend.Caller;
 import dev.syncline.backend.SteppingClock;
 import dev.syncline.backend.TestSchema;
+import dev.syncline.backend.query.Order;
+import dev.syncline.backend.query.QueryOptions;
 import dev.syncline.backend.table.ServedTable;
 import dev.syncline.schema.Row;
 import java.nio.ByteBuffer;
@@ -213,10 +215,7 @@ final class StampTest {
   }
 
   private static List<Row> all(Reading reading, ServedTable table) {
-    return reading.list(
-        table,
-        new dev.syncline.backend.query.QueryOptions(
-            null, dev.syncline.backend.query.Order.parse(table, ""), 0, 100_000, true));
+    return reading.list(table, new QueryOptions(null, Order.parse(table, ""), 0, 100_000, true));
   }
 
   private interface Work {
