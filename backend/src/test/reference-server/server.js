@@ -35,18 +35,15 @@ function syncedTable(name, columns, options) {
   mobileApp.tables.add(name, { softDelete: true, columns, ...options });
 }
 
-const filmColumns = {
+syncedTable('todoitem', { text: 'string', complete: 'boolean' });
+syncedTable('movies', {
   title: 'string',
   duration: 'number',
   rating: 'string',
   releaseDate: 'date',
   bestPictureWinner: 'boolean',
   year: 'number'
-};
-
-syncedTable('todoitem', { text: 'string', complete: 'boolean' });
-syncedTable('movies', filmColumns);
-syncedTable('films', filmColumns);
+});
 syncedTable('typed', { str: 'string', num: 'number', flag: 'boolean', at: 'date', big: 'string' });
 syncedTable('list', { name: 'string' });
 syncedTable('listitem', { listId: 'string', text: 'string', complete: 'boolean' });

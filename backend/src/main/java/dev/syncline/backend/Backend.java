@@ -155,5 +155,22 @@ public final class Backend implements AutoCloseable {
     public Backend build() {
       return new Backend(this);
     }
+
+    /**
+     * Opens the database and the socket.
+     *
+     * @throws UncheckedIOException if the port is taken; the database is closed again then
+     * @see #build()
+     */
+    public Backend start() {
+      Backend backend = build();
+      try {
+        backend.start();
+        return backend;
+      } catch (UncheckedIOException e) {
+        backend.close();
+        throw e;
+      }
+    }
   }
 }

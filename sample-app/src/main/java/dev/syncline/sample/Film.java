@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A film. */
-@SyncTable("films")
+@SyncTable("movies")
 public record Film(
     @Id String id,
     String title,

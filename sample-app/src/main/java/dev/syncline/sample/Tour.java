@@ -51,8 +51,7 @@ public final class Tour implements AutoCloseable {
       return;
     }
     try (Backend backend =
-        Backend.builder().table(TodoItemSchema.INSTANCE).table(FilmSchema.INSTANCE).build()) {
-      backend.start();
+        Backend.builder().table(TodoItemSchema.INSTANCE).table(FilmSchema.INSTANCE).start()) {
       run(Terminal.standard(), backend.uri());
     }
   }
@@ -208,7 +207,7 @@ public final class Tour implements AutoCloseable {
     phone.todos().pull();
     Comparison comparison = new Comparison(terminal, backend);
     comparison.compare("todoitem", phone.todoVersions(), laptop.todoVersions());
-    comparison.compare("films", phone.filmVersions(), laptop.filmVersions());
+    comparison.compare("movies", phone.filmVersions(), laptop.filmVersions());
   }
 
   private TodoItem milk(Device device) {

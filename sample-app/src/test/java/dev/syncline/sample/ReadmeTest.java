@@ -102,8 +102,7 @@ class ReadmeTest {
   void theTourPrintsWhatItShows() throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (Backend backend =
-        Backend.builder().table(TodoItemSchema.INSTANCE).table(FilmSchema.INSTANCE).build()) {
-      backend.start();
+        Backend.builder().table(TodoItemSchema.INSTANCE).table(FilmSchema.INSTANCE).start()) {
       Tour.run(new Terminal(new PrintStream(out, true, UTF_8), false), backend.uri());
     }
     String shown =

@@ -27,15 +27,14 @@ class TourTest {
   @Test
   void showsTheWholeOfOfflineSync() throws Exception {
     try (Backend backend =
-        Backend.builder().table(TodoItemSchema.INSTANCE).table(FilmSchema.INSTANCE).build()) {
-      backend.start();
+        Backend.builder().table(TodoItemSchema.INSTANCE).table(FilmSchema.INSTANCE).start()) {
       String first = tour(backend.uri(), false);
       assertThat(first)
           .contains(
               "phone push: NETWORK, 3 waiting",
-              "laptop: 248 of 248 rows of films",
+              "laptop: 248 of 248 rows of movies",
               "both changed [text]",
-              "films     phone  248   laptop  248   backend  248   the same")
+              "movies    phone  248   laptop  248   backend  248   the same")
           .doesNotContain("\u001b");
       assertThat(tour(backend.uri(), true)).contains("\u001b[1m", "the same");
     }
@@ -46,7 +45,7 @@ class TourTest {
     try (ReferenceServer server = ReferenceServer.start(folder.resolve("server.db"))) {
       for (int run = 1; run <= 2; run++) {
         assertThat(tour(server.uri(), false))
-            .contains("films     phone  248   laptop  248   backend  248   the same");
+            .contains("movies    phone  248   laptop  248   backend  248   the same");
       }
     }
   }
