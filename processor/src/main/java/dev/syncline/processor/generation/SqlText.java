@@ -41,7 +41,7 @@ final class SqlText {
   // VALUES (?1, ?2)
   // ON CONFLICT ("id") DO NOTHING
   String insert() {
-    return insert(all()) + "\nON CONFLICT (\"id\") DO NOTHING";
+    return insertInto(name(), all()) + "\nON CONFLICT (\"id\") DO NOTHING";
   }
 
   // UPDATE "todoitem"
@@ -70,7 +70,7 @@ final class SqlText {
         quoted(positions(column -> column.role() != Role.ID && !column.isLocalOnly())).stream()
             .map(name -> name + " = excluded." + name)
             .toList();
-    return insert(positions(column -> !column.isLocalOnly()))
+    return insertInto(applyTarget(), positions(column -> !column.isLocalOnly()))
         + "\nON CONFLICT (\"id\") DO UPDATE"
         + Lines.fill("\nSET ", atLeastOne(assignments, "\"id\" = excluded.\"id\""), "")
         + (hasVersion() ? "\nWHERE \"version\" IS NOT excluded.\"version\"" : "");
@@ -82,10 +82,15 @@ final class SqlText {
     return "DELETE FROM " + name() + "\nWHERE \"id\" = ?1";
   }
 
-  private String insert(int[] positions) {
+  private String insertInto(String target, int[] positions) {
     List<String> parameters = IntStream.of(positions).mapToObj(SqlText::parameter).toList();
-    return Lines.fill("INSERT INTO " + name() + " (", quoted(positions), ")")
+    return Lines.fill("INSERT INTO " + target + " (", quoted(positions), ")")
         + Lines.fill("\nVALUES (", parameters, ")");
+  }
+
+  /** A table called excluded would hide the row that SQLite calls so. */
+  private String applyTarget() {
+    return table.table().equalsIgnoreCase("excluded") ? name() + " AS \"stored\"" : name();
   }
 
   private static String definition(ColumnModel column) {
