@@ -1,0 +1,41 @@
+package dev.syncline.processor.generation;
+
+import dev.syncline.processor.model.ClassRef;
+import dev.syncline.processor.model.ColumnModel;
+import dev.syncline.processor.model.Role;
+import dev.syncline.processor.model.TableModel;
+import dev.syncline.processor.model.ValueType;
+import dev.syncline.processor.model.ValueType.Kind;
+import java.util.List;
+import java.util.Optional;
+
+/** Models to generate from, made without a compiler. */
+final class Models {
+
+  static final ColumnModel ID = column("id", Role.ID, Kind.TEXT, true);
+  static final ColumnModel VERSION = column("version", Role.VERSION, Kind.TEXT, false);
+
+  private Models() {}
+
+  static TableModel table(String name, ColumnModel... columns) {
+    ClassRef type = ClassRef.of("com.example", "Item");
+    return new TableModel(type, true, true, name, true, List.of(columns));
+  }
+
+  static ColumnModel optional(String name, Kind kind) {
+    return column(name, Role.SYNCED, kind, false);
+  }
+
+  static ColumnModel required(String name, Kind kind) {
+    return column(name, Role.SYNCED, kind, true);
+  }
+
+  static ColumnModel local(String name, Kind kind, boolean required) {
+    return column(name, Role.LOCAL_ONLY, kind, required);
+  }
+
+  private static ColumnModel column(String name, Role role, Kind kind, boolean required) {
+    ValueType type = ValueType.of(kind);
+    return new ColumnModel(name, name, role, type, required, name, Optional.empty());
+  }
+}
