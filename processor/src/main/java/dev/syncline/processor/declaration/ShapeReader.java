@@ -32,10 +32,11 @@ final class ShapeReader {
     if (!model.getTypeParameters().isEmpty()) {
       flaws.add(Flaw.of(Kind.GENERIC, place));
     }
-    hidden(model).ifPresent(it -> flaws.add(Flaw.of(Kind.PRIVATE, place, simpleName(it))));
+    Optional<Element> hidden = hidden(model);
+    hidden.ifPresent(it -> flaws.add(Flaw.of(Kind.PRIVATE, place, simpleName(it))));
     Optional<Element> outer = neededToMake(model);
     outer.ifPresent(it -> flaws.add(Flaw.of(Kind.INNER, place, simpleName(it))));
-    if (outer.isEmpty() && model.getKind() == ElementKind.CLASS) {
+    if (hidden.isEmpty() && outer.isEmpty() && model.getKind() == ElementKind.CLASS) {
       constructor(model, place).ifPresent(flaws::add);
     }
     return flaws;

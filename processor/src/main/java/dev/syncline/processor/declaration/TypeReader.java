@@ -17,15 +17,15 @@ final class TypeReader {
 
   private static final Map<String, Kind> KINDS =
       Map.ofEntries(
-          Map.entry("String", Kind.TEXT),
+          Map.entry("java.lang.String", Kind.TEXT),
           Map.entry("boolean", Kind.BOOLEAN),
-          Map.entry("Boolean", Kind.BOOLEAN),
+          Map.entry("java.lang.Boolean", Kind.BOOLEAN),
           Map.entry("int", Kind.INT32),
-          Map.entry("Integer", Kind.INT32),
+          Map.entry("java.lang.Integer", Kind.INT32),
           Map.entry("long", Kind.INT64),
-          Map.entry("Long", Kind.INT64),
+          Map.entry("java.lang.Long", Kind.INT64),
           Map.entry("double", Kind.FLOAT64),
-          Map.entry("Double", Kind.FLOAT64),
+          Map.entry("java.lang.Double", Kind.FLOAT64),
           Map.entry("java.time.Instant", Kind.INSTANT),
           Map.entry("java.time.LocalDate", Kind.LOCAL_DATE));
 
@@ -43,7 +43,7 @@ final class TypeReader {
       return new SourceType.Missing(type.toString());
     }
     String spelling = spelling(type);
-    Kind kind = KINDS.get(spelling);
+    Kind kind = KINDS.get(qualified(type));
     if (kind != null) {
       return new SourceType.Supported(spelling, ValueType.of(kind), type.getKind().isPrimitive());
     }
@@ -75,8 +75,13 @@ final class TypeReader {
     return true;
   }
 
-  /** The type without its annotations, as a person would name it. */
+  /** The type as a person would name it. */
   static String spelling(TypeMirror type) {
-    return TypeName.get(type).toString().replaceAll("\\bjava\\.lang\\.(?=[A-Z]\\w*\\b(?!\\.))", "");
+    return qualified(type).replaceAll("\\bjava\\.lang\\.(?=[A-Z])", "");
+  }
+
+  /** The type without its annotations. */
+  private static String qualified(TypeMirror type) {
+    return TypeName.get(type).toString();
   }
 }

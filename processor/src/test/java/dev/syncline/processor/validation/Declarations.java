@@ -1,0 +1,121 @@
+package dev.syncline.processor.validation;
+
+import dev.syncline.processor.declaration.ColumnDeclaration;
+import dev.syncline.processor.declaration.Flaw;
+import dev.syncline.processor.declaration.Mark;
+import dev.syncline.processor.declaration.Named;
+import dev.syncline.processor.declaration.Place;
+import dev.syncline.processor.declaration.SourceType;
+import dev.syncline.processor.declaration.SourceType.Supported;
+import dev.syncline.processor.declaration.TableDeclaration;
+import dev.syncline.processor.model.ClassRef;
+import dev.syncline.processor.model.ValueType;
+import dev.syncline.processor.model.ValueType.Kind;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.annotation.processing.Messager;
+
+/** Declarations, made without a compiler. */
+final class Declarations {
+
+  static final SourceType STRING = new Supported("String", ValueType.of(Kind.TEXT), false);
+  static final SourceType INT = new Supported("int", ValueType.of(Kind.INT32), true);
+  static final SourceType INTEGER = new Supported("Integer", ValueType.of(Kind.INT32), false);
+  static final SourceType INSTANT =
+      new Supported("java.time.Instant", ValueType.of(Kind.INSTANT), false);
+
+  static final ColumnDeclaration ID = column("id", STRING, Mark.ID);
+  static final ColumnDeclaration VERSION = column("version", STRING, Mark.VERSION);
+
+  private Declarations() {}
+
+  /** A place by what stands there. */
+  record TestPlace(String name) implements Place {
+    @Override
+    public void report(Messager messager, String message) {
+      throw new UnsupportedOperationException(name);
+    }
+  }
+
+  static TableDeclaration table(ColumnDeclaration... columns) {
+    return table("Note", columns);
+  }
+
+  static TableDeclaration table(String model, ColumnDeclaration... columns) {
+    return table(model, Optional.empty(), true, List.of(columns));
+  }
+
+  static TableDeclaration named(String model, String table) {
+    Named rename = new Named(table, new TestPlace("name of " + model));
+    return table(model, Optional.of(rename), true, List.of(ID, VERSION));
+  }
+
+  static TableDeclaration ignoringConflicts(ColumnDeclaration... columns) {
+    return table("Note", Optional.empty(), false, List.of(columns));
+  }
+
+  static TableDeclaration flawed(Flaw.Kind kind, String... names) {
+    TableDeclaration table = table(ID, VERSION);
+    return new TableDeclaration(
+        table.type(),
+        table.place(),
+        table.isPublic(),
+        table.isRecord(),
+        table.rename(),
+        table.detectsConflicts(),
+        table.columns(),
+        List.of(new Flaw(kind, new TestPlace("flaw"), List.of(names))));
+  }
+
+  private static TableDeclaration table(
+      String model,
+      Optional<Named> rename,
+      boolean detectsConflicts,
+      List<ColumnDeclaration> columns) {
+    return new TableDeclaration(
+        ClassRef.of("com.example", model),
+        new TestPlace(model),
+        true,
+        true,
+        rename,
+        detectsConflicts,
+        columns,
+        List.of());
+  }
+
+  static ColumnDeclaration column(String property, SourceType type, Mark... marks) {
+    return column(property, Optional.empty(), type, false, marks);
+  }
+
+  static ColumnDeclaration nonNull(String property, SourceType type, Mark... marks) {
+    return column(property, Optional.empty(), type, true, marks);
+  }
+
+  static ColumnDeclaration renamed(String property, String name) {
+    Named rename = new Named(name, new TestPlace("name of " + property));
+    return column(property, Optional.of(rename), STRING, false, Mark.COLUMN);
+  }
+
+  private static ColumnDeclaration column(
+      String property,
+      Optional<Named> rename,
+      SourceType type,
+      boolean saysNonNull,
+      Mark... marks) {
+    Map<Mark, Place> places = new EnumMap<>(Mark.class);
+    Stream.of(marks)
+        .forEach(mark -> places.put(mark, new TestPlace(mark.spelling() + " of " + property)));
+    return new ColumnDeclaration(
+        property,
+        property,
+        Optional.empty(),
+        type,
+        saysNonNull,
+        places,
+        rename,
+        new TestPlace(property));
+  }
+}

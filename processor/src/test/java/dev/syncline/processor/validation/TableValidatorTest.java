@@ -1,0 +1,388 @@
+package dev.syncline.processor.validation;
+
+import static dev.syncline.processor.validation.Declarations.ID;
+import static dev.syncline.processor.validation.Declarations.INSTANT;
+import static dev.syncline.processor.validation.Declarations.INT;
+import static dev.syncline.processor.validation.Declarations.INTEGER;
+import static dev.syncline.processor.validation.Declarations.STRING;
+import static dev.syncline.processor.validation.Declarations.VERSION;
+import static dev.syncline.processor.validation.Declarations.column;
+import static dev.syncline.processor.validation.Declarations.flawed;
+import static dev.syncline.processor.validation.Declarations.ignoringConflicts;
+import static dev.syncline.processor.validation.Declarations.named;
+import static dev.syncline.processor.validation.Declarations.nonNull;
+import static dev.syncline.processor.validation.Declarations.renamed;
+import static dev.syncline.processor.validation.Declarations.table;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.syncline.processor.declaration.Flaw;
+import dev.syncline.processor.declaration.Mark;
+import dev.syncline.processor.declaration.SourceType;
+import dev.syncline.processor.declaration.TableDeclaration;
+import dev.syncline.processor.model.ClassRef;
+import dev.syncline.processor.model.ColumnModel;
+import dev.syncline.processor.model.Role;
+import dev.syncline.processor.model.TableModel;
+import dev.syncline.processor.model.ValueType;
+import dev.syncline.processor.model.ValueType.Kind;
+import dev.syncline.processor.validation.Declarations.TestPlace;
+import dev.syncline.processor.validation.Validated.Invalid;
+import dev.syncline.processor.validation.Validated.Valid;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Validates without a compiler. */
+class TableValidatorTest {
+
+  private final TakenNames names = new TakenNames();
+  private final TableValidator validator = new TableValidator(names);
+
+  @Nested
+  class Models {
+
+    @Test
+    void sayWhatWillBeGenerated() {
+      assertThat(model(table(ID, column("text", STRING), VERSION)))
+          .isEqualTo(
+              new TableModel(
+                  ClassRef.of("com.example", "Note"),
+                  true,
+                  true,
+                  "note",
+                  true,
+                  List.of(
+                      columnModel("id", Role.ID, Kind.TEXT, true),
+                      columnModel("text", Role.SYNCED, Kind.TEXT, false),
+                      columnModel("version", Role.VERSION, Kind.TEXT, false))));
+    }
+
+    @Test
+    void callSystemColumnsByTheirFixedNames() {
+      TableDeclaration table =
+          table(
+              column("key", STRING, Mark.ID),
+              column("etag", STRING, Mark.VERSION),
+              column("born", INSTANT, Mark.CREATED_AT),
+              column("changed", INSTANT, Mark.UPDATED_AT));
+
+      assertThat(model(table).columns())
+          .extracting(ColumnModel::name)
+          .containsExactly("id", "version", "createdAt", "updatedAt");
+    }
+
+    @Test
+    void requirePrimitivesAndWhatIsNeverNull() {
+      TableDeclaration table =
+          table(ID, column("a", INT), column("b", INTEGER), nonNull("c", INTEGER), VERSION);
+
+      assertThat(model(table).columns())
+          .filteredOn(ColumnModel::required)
+          .extracting(ColumnModel::property)
+          .containsExactly("id", "a", "c");
+    }
+
+    @Test
+    void neverRequireWhatOnlyTheServerKnows() {
+      TableDeclaration table =
+          table(
+              ID,
+              nonNull("version", STRING, Mark.VERSION),
+              nonNull("createdAt", INSTANT, Mark.CREATED_AT),
+              nonNull("updatedAt", INSTANT, Mark.UPDATED_AT));
+
+      assertThat(model(table).columns())
+          .filteredOn(ColumnModel::required)
+          .extracting(ColumnModel::property)
+          .containsExactly("id");
+    }
+
+    @Test
+    void requireOfLocalColumnsPrimitivesOnly() {
+      TableDeclaration table =
+          table(
+              ID,
+              column("opened", INT, Mark.LOCAL_ONLY),
+              nonNull("draft", STRING, Mark.LOCAL_ONLY),
+              VERSION);
+
+      assertThat(model(table).columns())
+          .filteredOn(ColumnModel::isLocalOnly)
+          .extracting(ColumnModel::required)
+          .containsExactly(true, false);
+    }
+
+    @Test
+    void doWithoutAVersionWhereTheLastWriterWins() {
+      assertThat(model(ignoringConflicts(ID)).detectsConflicts()).isFalse();
+    }
+
+    private ColumnModel columnModel(String name, Role role, Kind kind, boolean required) {
+      ValueType type = ValueType.of(kind);
+      return new ColumnModel(name, name, role, type, required, name, Optional.empty());
+    }
+  }
+
+  @Nested
+  class Roles {
+
+    @Test
+    void anIdIsNeeded() {
+      assertThat(problems(table(column("key", STRING), VERSION)))
+          .containsExactly("MISSING_ID at Note");
+    }
+
+    @Test
+    void aVersionIsNeededToDetectConflicts() {
+      assertThat(problems(table(ID))).containsExactly("MISSING_VERSION at Note");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "id, @Id",
+      "ID, @Id",
+      "version, @Version",
+      "Version, @Version",
+      "createdAt, @CreatedAt",
+      "createdat, @CreatedAt",
+      "UPDATEDAT, @UpdatedAt"
+    })
+    void aSystemNameAsksForItsAnnotation(String name, String annotation) {
+      List<Finding> findings =
+          findings(ignoringConflicts(column("key", STRING, Mark.ID), column(name, STRING)));
+
+      assertThat(findings).hasSize(1);
+      assertThat(findings.get(0).problem()).isEqualTo(Problem.SYSTEM_NAME);
+      assertThat(findings.get(0).message()).contains("Mark it with " + annotation);
+    }
+
+    @Test
+    void aForgottenAnnotationIsOneMistake() {
+      assertThat(problems(table(column("id", STRING), column("version", STRING))))
+          .containsExactly("SYSTEM_NAME at id", "SYSTEM_NAME at version");
+    }
+
+    @Test
+    void deletedIsNoColumnOfAnApp() {
+      assertThat(problems(table(ID, column("Deleted", INT), VERSION)))
+          .containsExactly("RESERVED_NAME at Deleted");
+    }
+
+    @Test
+    void aSecondOneIsOneTooMany() {
+      TableDeclaration table =
+          table(
+              ID,
+              column("key", STRING, Mark.ID),
+              VERSION,
+              column("etag", STRING, Mark.VERSION),
+              column("born", INSTANT, Mark.CREATED_AT),
+              column("made", INSTANT, Mark.CREATED_AT),
+              column("changed", INSTANT, Mark.UPDATED_AT),
+              column("touched", INSTANT, Mark.UPDATED_AT));
+
+      assertThat(problems(table))
+          .containsExactly(
+              "SECOND_ID at @Id of key",
+              "SECOND_VERSION at @Version of etag",
+              "SECOND_CREATED_AT at @CreatedAt of made",
+              "SECOND_UPDATED_AT at @UpdatedAt of touched");
+    }
+
+    @Test
+    void aColumnHasOneRole() {
+      assertThat(problems(table(column("id", STRING, Mark.ID, Mark.VERSION))))
+          .containsExactly("CONTRADICTORY_ANNOTATIONS at @Version of id");
+      assertThat(problems(table(ID, column("v", STRING, Mark.VERSION, Mark.LOCAL_ONLY))))
+          .containsExactly("CONTRADICTORY_ANNOTATIONS at @LocalOnly of v");
+      assertThat(problems(table(column("id", STRING, Mark.ID, Mark.COLUMN), VERSION)))
+          .containsExactly("FIXED_NAME at @Column of id");
+    }
+
+    @Test
+    void aLocalColumnMayBeRenamed() {
+      assertThat(
+              findings(table(ID, column("draft", STRING, Mark.LOCAL_ONLY, Mark.COLUMN), VERSION)))
+          .isEmpty();
+    }
+  }
+
+  @Nested
+  class Types {
+
+    @Test
+    void ofSystemColumnsAreFixed() {
+      TableDeclaration table =
+          table(
+              column("id", INT, Mark.ID),
+              column("version", INT, Mark.VERSION),
+              column("createdAt", STRING, Mark.CREATED_AT),
+              column("updatedAt", new SourceType.Unsupported("Object"), Mark.UPDATED_AT));
+
+      assertThat(problems(table))
+          .containsExactly(
+              "ID_NOT_STRING at id",
+              "VERSION_NOT_STRING at version",
+              "TIMESTAMP_NOT_INSTANT at createdAt",
+              "TIMESTAMP_NOT_INSTANT at updatedAt");
+    }
+
+    @Test
+    void ofDataAreThoseOfColumns() {
+      TableDeclaration table =
+          table(
+              ID,
+              column("tags", new SourceType.Unsupported("java.util.List<String>")),
+              column("cache", new SourceType.Unsupported("Object"), Mark.LOCAL_ONLY),
+              column("mood", new SourceType.Hidden("Mood")),
+              column("later", new SourceType.Missing("Later")),
+              VERSION);
+
+      assertThat(problems(table))
+          .containsExactly(
+              "UNSUPPORTED_TYPE at tags",
+              "UNSUPPORTED_TYPE at cache",
+              "HIDDEN_TYPE at mood",
+              "UNKNOWN_TYPE at later");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "float, double",
+      "short, int",
+      "java.util.Date, java.time.Instant",
+      "java.util.UUID, String",
+      "Character, String"
+    })
+    void thatAreNearlyRightAreRecognized(String type, String better) {
+      List<Finding> findings =
+          findings(table(ID, column("x", new SourceType.Unsupported(type)), VERSION));
+
+      assertThat(findings.get(0).message()).endsWith("Did you mean " + better + "?");
+    }
+  }
+
+  @Nested
+  class Names {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "_", "A1_b", "select", "todoitem"})
+    void areLettersDigitsAndUnderscores(String name) {
+      assertThat(findings(named("Note", name))).isEmpty();
+      assertThat(findings(table(ID, renamed("x", name), VERSION))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "1a", "to do", "a\"b", "a;b", "größe", "a.b", "a\n", "a$"})
+    void areNothingElse(String name) {
+      assertThat(problems(named("Note", name))).containsExactly("BAD_TABLE_NAME at name of Note");
+      assertThat(problems(table(ID, renamed("x", name), VERSION)))
+          .containsExactly("BAD_COLUMN_NAME at name of x");
+    }
+
+    @Test
+    void haveALimit() {
+      assertThat(findings(named("Note", "x".repeat(128)))).isEmpty();
+      assertThat(problems(named("Note", "x".repeat(129))))
+          .containsExactly("BAD_TABLE_NAME at name of Note");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"syncline_queue", "SYNCLINE_x", "sqlite_master", "Sqlite_"})
+    void ofTablesMayBeReserved(String name) {
+      assertThat(problems(named("Note", name))).containsExactly("RESERVED_TABLE at name of Note");
+    }
+
+    @Test
+    void ofColumnsDifferByMoreThanCase() {
+      TableDeclaration table =
+          table(ID, column("text", STRING), column("TEXT", STRING), renamed("x", "Text"), VERSION);
+
+      assertThat(problems(table))
+          .containsExactly("DUPLICATE_COLUMN at TEXT", "DUPLICATE_COLUMN at name of x");
+    }
+
+    @Test
+    void ofSystemColumnsTakeNothingFromOthers() {
+      assertThat(findings(table(column("key", STRING, Mark.ID), column("id2", STRING), VERSION)))
+          .isEmpty();
+    }
+  }
+
+  @Nested
+  class Taken {
+
+    @Test
+    void isATableOfAnotherModel() {
+      TableDeclaration note = named("Note", "notes");
+      TableDeclaration memo = named("Memo", "NOTES");
+      names.add(List.of(note, memo), Set.of());
+
+      assertThat(problems(note)).containsExactly("TABLE_TAKEN at name of Note");
+      assertThat(problems(memo)).containsExactly("TABLE_TAKEN at name of Memo");
+    }
+
+    @Test
+    void isATableOfAnEarlierRound() {
+      TableDeclaration note = named("Note", "notes");
+      TableDeclaration memo = named("Memo", "notes");
+      names.add(List.of(note), Set.of());
+      assertThat(findings(note)).isEmpty();
+
+      names.add(List.of(memo), Set.of());
+
+      assertThat(problems(memo)).containsExactly("TABLE_TAKEN at name of Memo");
+    }
+
+    @Test
+    void isNotWhatTheModelItselfHas() {
+      TableDeclaration note = named("Note", "notes");
+      names.add(List.of(note), Set.of());
+      names.add(List.of(note), Set.of());
+
+      assertThat(findings(note)).isEmpty();
+    }
+  }
+
+  @Nested
+  class Flaws {
+
+    @ParameterizedTest
+    @EnumSource(Flaw.Kind.class)
+    void areTold(Flaw.Kind kind) {
+      List<Finding> findings = findings(flawed(kind, "one", "two", "three"));
+
+      assertThat(findings).hasSize(1);
+      assertThat(findings.get(0).place()).isEqualTo(new TestPlace("flaw"));
+      assertThat(findings.get(0).message()).startsWith("[").contains("Note").endsWith(".");
+    }
+
+    @Test
+    void areToldTogetherWithOtherProblems() {
+      TableDeclaration flawed = flawed(Flaw.Kind.ABSTRACT);
+      names.add(List.of(table("Other"), flawed, named("Third", "note")), Set.of());
+
+      assertThat(problems(flawed)).containsExactly("ABSTRACT_CLASS at flaw", "TABLE_TAKEN at Note");
+    }
+  }
+
+  private TableModel model(TableDeclaration table) {
+    return ((Valid) validator.validate(table)).model();
+  }
+
+  private List<Finding> findings(TableDeclaration table) {
+    return validator.validate(table) instanceof Invalid invalid ? invalid.findings() : List.of();
+  }
+
+  private List<String> problems(TableDeclaration table) {
+    return findings(table).stream()
+        .map(it -> it.problem() + " at " + ((TestPlace) it.place()).name())
+        .toList();
+  }
+}
