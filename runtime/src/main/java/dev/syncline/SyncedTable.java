@@ -229,9 +229,19 @@ public abstract class SyncedTable<T, C extends Conflict<T>> {
         .policy()
         .set(
             (rowId, sides, server) ->
-                handler
-                    .resolve(conflicts.apply(new ConflictRows<>(schema, rowId, sides, server)))
-                    .decision());
+                decision(handler, new ConflictRows<>(schema, rowId, sides, server)));
+  }
+
+  private Decision decision(ConflictHandler<T, C> handler, ConflictRows<T> rows) {
+    Resolution<T> resolution = handler.resolve(conflicts.apply(rows));
+    String resolved = resolution.conflict().rowId();
+    if (!resolved.equals(rows.rowId())) {
+      throw new IllegalArgumentException(
+          String.format(
+              "The handler of table %s was asked about row %s and resolved row %s",
+              schema.table(), rows.rowId(), resolved));
+    }
+    return resolution.decision();
   }
 
   private T item(SqlCursor cursor) {

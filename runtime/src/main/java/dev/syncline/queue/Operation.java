@@ -2,6 +2,7 @@ package dev.syncline.queue;
 
 import dev.syncline.schema.Row;
 import dev.syncline.schema.ServerRow;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param idMadeHere whether the row's id is a random UUID of this device, so that nobody else has
  *     it
  * @param sent the request that went out and was not finally answered, or null
- * @param server the server row that it conflicts with, or null
+ * @param server the server row that it conflicts with, or that a pull left for a push to meet, or
+ *     null
  */
 public record Operation(
     long sequence,
@@ -110,8 +112,13 @@ public record Operation(
   }
 
   /** The change, made on a version that is gone: what it was made from is not known. */
-  Operation madeOnStale(@Nullable String version) {
+  public Operation madeOnStale(@Nullable String version) {
     return on(new Base(version, null));
+  }
+
+  /** Whether it became a change to a version that is gone after this request had left. */
+  public boolean isStaleSince(SentImage image) {
+    return base.row() == null && !Objects.equals(base.version(), image.version());
   }
 
   /** The change, made on this row: what both sides last knew, or null if that is unknown. */
@@ -149,7 +156,16 @@ public record Operation(
 
   /** The same change, on a newer server row that did not touch it. */
   public Operation movedTo(ServerRow newBase) {
-    return on(Base.of(newBase));
+    return on(Base.of(newBase)).facing(null);
+  }
+
+  /**
+   * The same change, which a newer server row does not go with: the next push will meet it. If the
+   * change is taken back before, that row takes its place.
+   */
+  public Operation facing(@Nullable ServerRow newer) {
+    return new Operation(
+        sequence, table, rowId, kind, base, generation, idMadeHere, sent, progress, newer);
   }
 
   /** The row is to be made anew, since the server knows nothing of it. */

@@ -53,7 +53,7 @@ public final class TrackedRows {
     Row row = idMadeHere ? item.with(columns.id(), newIds.get()) : item;
     RowIds.require(schema.table(), row.id());
     Operation pending = queue.find(session, schema.table(), row.id());
-    Row stored = withoutServerColumns(row).withVersion(versionOf(pending));
+    Row stored = withServerColumns(row, pending).withVersion(versionOf(pending));
     if (!rows.insert(session, stored)) {
       throw failure(Reason.EXISTS, row.id(), "is here already. Update it, or give another id.");
     }
@@ -127,8 +127,8 @@ public final class TrackedRows {
   private boolean delete(SqlSession session, Row current, @Nullable String callersVersion) {
     rows.delete(session, current.id());
     Operation pending = queue.find(session, schema.table(), current.id());
-    if (pending != null && pending.kind() == Kind.INSERT && !pending.isUnanswered()) {
-      queue.remove(session, pending);
+    if (pending != null && isUnheardOf(pending)) {
+      drop(session, pending);
       return true;
     }
     Operation delete = pending == null ? create(Kind.DELETE, current) : pending.edited(Kind.DELETE);
@@ -137,12 +137,37 @@ public final class TrackedRows {
     return true;
   }
 
+  /** Whether the server knows nothing of the row, as far as this device can tell. */
+  private static boolean isUnheardOf(Operation pending) {
+    return pending.kind() == Kind.INSERT
+        && !pending.isUnanswered()
+        && pending.state() != State.CONFLICT;
+  }
+
   /** Stores the operation, or drops it if nothing is left of the change. */
   private void save(SqlSession session, Operation operation, Row local) {
     if (changesNothing(operation, local)) {
-      queue.remove(session, operation);
+      drop(session, operation);
     } else {
       queue.save(session, operation);
+    }
+  }
+
+  /**
+   * Removes an operation of which nothing is left to send. A server row that a pull left for it to
+   * meet is stored: no later pull would bring it.
+   */
+  public void drop(SqlSession session, Operation operation) {
+    queue.remove(session, operation);
+    ServerRow left = operation.server();
+    if (left == null || operation.state() == State.CONFLICT) {
+      return;
+    }
+    if (left.deleted()) {
+      rows.delete(session, operation.rowId());
+    } else {
+      queue.lineage().forget(session, schema.table(), operation.rowId());
+      rows.apply(session, left.row());
     }
   }
 
@@ -173,11 +198,13 @@ public final class TrackedRows {
     return pending == null ? null : pending.base().version();
   }
 
-  private Row withoutServerColumns(Row item) {
+  /** The item with what the server set in the row that it brings back; with nothing if new. */
+  private Row withServerColumns(Row item, @Nullable Operation pending) {
+    ServerRow base = pending == null ? null : pending.base().row();
     Row row = item;
     for (int i = 0; i < columns.size(); i++) {
       if (isSetByServer(i)) {
-        row = row.with(i, null);
+        row = row.with(i, base == null ? null : base.row().get(i));
       }
     }
     return row;

@@ -58,7 +58,7 @@ final class Acknowledgement {
     queue.lineage().remember(session, table.name(), operation.rowId(), image.version());
     Row local = table.rows().find(session, operation.rowId());
     if (operation.kind() == Kind.DELETE || local == null) {
-      queue.save(session, operation.rebased(Kind.DELETE, server));
+      save(session, operation, image, Kind.DELETE, server);
       return;
     }
     Row next = changedSince(image, local, server).over(server.row()).over(local);
@@ -66,8 +66,16 @@ final class Acknowledgement {
     if (server.row().differencesTo(next).isEmpty()) {
       queue.remove(session, operation);
     } else {
-      queue.save(session, operation.rebased(Kind.UPDATE, server));
+      save(session, operation, image, Kind.UPDATE, server);
     }
+  }
+
+  /** What is left; of a row that was changed in a stale version meanwhile, on that version. */
+  private void save(
+      SqlSession session, Operation operation, SentImage image, Kind kind, ServerRow server) {
+    Operation left = operation.rebased(kind, server);
+    boolean stale = operation.isStaleSince(image);
+    queue.save(session, stale ? left.madeOnStale(operation.base().version()) : left);
   }
 
   /**

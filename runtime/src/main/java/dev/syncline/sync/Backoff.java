@@ -22,16 +22,21 @@ final class Backoff {
     this.random = random;
   }
 
+  /** Whether a server asks for more time than a push waits. */
+  static boolean isTooLong(@Nullable Duration retryAfter) {
+    return retryAfter != null && retryAfter.toMillis() > LONGEST_MILLIS;
+  }
+
   /**
    * The pause before the next attempt, in milliseconds.
    *
    * @param attempt how many were made, from 1
-   * @param retryAfter what the server asked for, or null
+   * @param retryAfter what the server asked for, not too long, or null
    */
   long millis(int attempt, @Nullable Duration retryAfter) {
     long doubled = Math.min(LONGEST_MILLIS, FIRST_MILLIS << Math.min(attempt - 1, 20));
     long jittered = doubled / 2 + random.nextInt((int) doubled / 2 + 1);
-    long asked = retryAfter == null ? 0 : Math.min(LONGEST_MILLIS, retryAfter.toMillis());
+    long asked = retryAfter == null ? 0 : retryAfter.toMillis();
     return Math.max(jittered, asked);
   }
 }

@@ -21,15 +21,16 @@ final class DeltaTokens {
         "token" TEXT,
         "position_from" TEXT,
         "position_bucket" TEXT,
+        "look_back" TEXT,
         PRIMARY KEY ("table_name", "query_name"))""";
 
   private static final String SELECT =
       """
-      SELECT "filter", "token", "position_from", "position_bucket"
+      SELECT "filter", "token", "position_from", "position_bucket", "look_back"
       FROM "syncline_delta_token" WHERE "table_name" = ?1 AND "query_name" = ?2""";
 
   private static final String REPLACE =
-      "INSERT OR REPLACE INTO \"syncline_delta_token\" VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+      "INSERT OR REPLACE INTO \"syncline_delta_token\" VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
 
   /**
    * How far a pull has come.
@@ -37,8 +38,14 @@ final class DeltaTokens {
    * @param filter the filter of the pull, as the server was told it
    * @param token where the next pull begins, or null at the start of time
    * @param position where an unfinished pull goes on, or null if the last one came to its end
+   * @param lookBack what the token must not be later than when the unfinished pull comes to its
+   *     end, or null if that does not matter
    */
-  record DeltaToken(String filter, @Nullable String token, @Nullable Position position) {}
+  record DeltaToken(
+      String filter,
+      @Nullable String token,
+      @Nullable Position position,
+      @Nullable String lookBack) {}
 
   /**
    * A place in an unfinished pull.
@@ -66,7 +73,7 @@ final class DeltaTokens {
   private static DeltaToken read(SqlCursor cursor) {
     String from = cursor.textOrNull(2);
     Position position = from == null ? null : new Position(from, cursor.textOrNull(3));
-    return new DeltaToken(cursor.text(0), cursor.textOrNull(1), position);
+    return new DeltaToken(cursor.text(0), cursor.textOrNull(1), position, cursor.textOrNull(4));
   }
 
   void save(SqlSession session, String table, String name, DeltaToken token) {
@@ -78,6 +85,7 @@ final class DeltaTokens {
       statement.text(3, token.token());
       statement.text(4, position == null ? null : position.from());
       statement.text(5, position == null ? null : position.bucket());
+      statement.text(6, token.lookBack());
       statement.update();
     }
   }

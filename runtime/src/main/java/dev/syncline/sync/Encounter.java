@@ -53,7 +53,8 @@ final class Encounter {
     if (server.deleted()) {
       return meetTombstone(session, operation, ours ? image.row() : null, local, server);
     }
-    Row base = ours ? image.row() : knownBase(operation, image);
+    Row arrived = operation.isStaleSince(image) ? null : image.row();
+    Row base = ours ? arrived : knownBase(operation, image);
     ThreeWay sides = new ThreeWay(base, local, server.row());
     boolean clean = local == null ? movedOnly(image, sides) : sides.isClean();
     if (!clean) {
@@ -94,11 +95,11 @@ final class Encounter {
   }
 
   /**
-   * Whether a row that was deleted here only has a new version there. A lost answer forbids to say
-   * so.
+   * Whether a row that was deleted here only has a new version there. Where the answer to a delete
+   * was lost, it may have been deleted and brought back since.
    */
   private static boolean movedOnly(SentImage image, ThreeWay sides) {
-    return sides.isClean() && !image.repeated();
+    return sides.isClean() && !(image.verb() == Verb.DELETE && image.repeated());
   }
 
   private Outcome meetTombstone(
@@ -119,6 +120,10 @@ final class Encounter {
     if (isOwnDelete(session, operation, tombstone)) {
       return again(session, operation, Kind.UPDATE, tombstone);
     }
+    if (operation.base().isTombstone() && tombstone.version() == null) {
+      queue.save(session, operation.reborn());
+      return Outcome.AGAIN;
+    }
     return conflict(session, operation, carriedOut, tombstone);
   }
 
@@ -126,14 +131,19 @@ final class Encounter {
   private boolean isOwnDelete(SqlSession session, Operation operation, ServerRow tombstone) {
     boolean bringsBack = operation.kind() == Kind.INSERT || operation.base().isTombstone();
     String version = tombstone.version();
+    boolean onThisDelete = operation.base().isTombstone() && operation.base().version() == null;
     return bringsBack
         && version != null
-        && queue.lineage().contains(session, table.name(), operation.rowId(), version);
+        && (onThisDelete
+            || queue.lineage().contains(session, table.name(), operation.rowId(), version));
   }
 
   private Outcome merge(SqlSession session, Operation operation, ThreeWay sides, ServerRow server) {
     Row merged = sides.merged().withVersion(server.version());
     table.rows().update(session, merged);
+    if (!sides.changedThere().isEmpty()) {
+      queue.lineage().forget(session, table.name(), operation.rowId());
+    }
     if (server.row().differencesTo(merged).isEmpty()) {
       queue.remove(session, operation);
       return Outcome.SETTLED;

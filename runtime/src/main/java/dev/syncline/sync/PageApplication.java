@@ -28,6 +28,7 @@ final class PageApplication {
   private final OperationQueue queue;
   private final Counts counts = new Counts();
   private boolean hasLineage;
+  private boolean missed;
 
   PageApplication(LocalTable table, OperationQueue queue) {
     this.table = table;
@@ -52,17 +53,29 @@ final class PageApplication {
    *
    * @param overtaken tells whether the answer to a push of the row was stored after the page was
    *     asked for, so that the page may show what was before it
+   * @return whether a row was left out that may be newer than what is known of it here, so that it
+   *     has to be asked for again
    */
-  void apply(SqlSession session, Page page, Predicate<String> overtaken) {
+  boolean apply(SqlSession session, Page page, Predicate<String> overtaken) {
+    missed = false;
     hasLineage = !queue.lineage().isEmpty(session);
     Set<String> pending = queue.rowIds(session, table.name());
     for (ServerRow row : page.rows()) {
       counts.received++;
-      if (!overtaken.test(row.id())) {
+      if (overtaken.test(row.id())) {
+        missed |= !table.acknowledged().isKnown(row) && !isHere(session, row);
+      } else {
         apply(session, row, pending.contains(row.id()));
       }
     }
     counts.pages++;
+    return missed;
+  }
+
+  /** Whether the row is here in this version, or is not here and was deleted there. */
+  private boolean isHere(SqlSession session, ServerRow row) {
+    Row here = table.rows().find(session, row.id());
+    return here == null ? row.deleted() : Objects.equals(here.version(), row.version());
   }
 
   private void apply(SqlSession session, ServerRow server, boolean isPending) {
@@ -114,16 +127,29 @@ final class PageApplication {
   }
 
   private void rebase(SqlSession session, Operation operation, ServerRow server) {
-    if (operation.isUnanswered() || Objects.equals(server.version(), operation.base().version())) {
+    if (Objects.equals(server.version(), operation.base().version())) {
       return;
     }
-    if (operation.state() == State.CONFLICT) {
+    if (operation.isUnanswered()) {
+      missed = true;
+    } else if (operation.state() == State.CONFLICT) {
       queue.save(session, operation.inConflict(server));
     } else if (operation.kind() == Kind.DELETE && server.deleted()) {
       queue.remove(session, operation);
     } else if (operation.kind() == Kind.UPDATE && !server.deleted()) {
       merge(session, operation, server);
+    } else {
+      leave(session, operation, server);
     }
+  }
+
+  /** The push will meet this row; or, if the change is taken back before, it takes its place. */
+  private void leave(SqlSession session, Operation operation, ServerRow server) {
+    Row row = server.deleted() ? server.row() : whole(session, server.row());
+    queue.save(
+        session,
+        operation.facing(
+            new ServerRow(row, server.version(), server.updatedAt(), server.deleted())));
   }
 
   /**
@@ -134,11 +160,16 @@ final class PageApplication {
     ServerRow base = operation.base().row();
     Row local = table.rows().find(session, server.id());
     if (base == null || base.deleted() || local == null) {
+      leave(session, operation, server);
       return;
     }
     ThreeWay sides = new ThreeWay(base.row(), local, server.row());
     if (!sides.isClean()) {
+      leave(session, operation, server);
       return;
+    }
+    if (!sides.changedThere().isEmpty()) {
+      queue.lineage().forget(session, table.name(), server.id());
     }
     Row merged = sides.merged().withVersion(server.version());
     table.rows().update(session, merged);

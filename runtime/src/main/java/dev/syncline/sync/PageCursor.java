@@ -104,8 +104,8 @@ final class PageCursor {
       atEnd = true;
       return;
     }
+    rows.forEach(this::requireNotBefore);
     String last = millisecond(rows.get(rows.size() - 1));
-    requireNotBefore(last);
     if (whole) {
       atEnd = true;
     } else if (last.equals(from) || last.equals(millisecond(rows.get(0)))) {
@@ -128,8 +128,9 @@ final class PageCursor {
     bucket = last.id();
   }
 
-  private void requireNotBefore(String last) {
-    if (from != null && last.compareTo(from) < 0) {
+  private void requireNotBefore(ServerRow row) {
+    String updatedAt = updatedAt(row);
+    if (from != null && updatedAt.compareTo(from) < 0) {
       throw new AnswerException(
           table,
           "updatedAt",
@@ -144,6 +145,10 @@ final class PageCursor {
   }
 
   private String millisecond(ServerRow row) {
+    return InstantText.format(InstantText.parse(updatedAt(row)).truncatedTo(ChronoUnit.MILLIS));
+  }
+
+  private String updatedAt(ServerRow row) {
     String updatedAt = row.updatedAt();
     if (updatedAt == null) {
       throw new AnswerException(
@@ -152,7 +157,7 @@ final class PageCursor {
           "Table " + table + ": row " + row.id() + " has no updatedAt, so it cannot be pulled",
           null);
     }
-    return InstantText.format(InstantText.parse(updatedAt).truncatedTo(ChronoUnit.MILLIS));
+    return updatedAt;
   }
 
   private String nextMillisecond() {

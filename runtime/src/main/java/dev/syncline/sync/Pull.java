@@ -89,7 +89,9 @@ final class Pull {
       Page page = progress.advance(remote.page(progress.next()));
       store.write(
           session -> {
-            application.apply(session, page, id -> table.acknowledged().since(id, askedAt));
+            if (application.apply(session, page, id -> table.acknowledged().since(id, askedAt))) {
+              progress.hold();
+            }
             progress.save(session);
             return page;
           });

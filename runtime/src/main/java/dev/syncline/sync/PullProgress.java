@@ -28,6 +28,9 @@ final class PullProgress {
   private final boolean startedOver;
   private @Nullable Long total;
   private boolean begun;
+  private @Nullable Position before;
+  private boolean held;
+  private @Nullable Position heldAt;
 
   private PullProgress(
       DeltaTokens tokens,
@@ -49,7 +52,8 @@ final class PullProgress {
     String filter = Objects.requireNonNullElse(request.filter(), "");
     DeltaToken known = request.name() == null ? null : tokens.find(session, table, request.name());
     boolean startedOver = known != null && !known.filter().equals(filter);
-    DeltaToken start = known == null || startedOver ? new DeltaToken(filter, null, null) : known;
+    DeltaToken start =
+        known == null || startedOver ? new DeltaToken(filter, null, null, null) : known;
     return new PullProgress(tokens, table, request, start, startedOver);
   }
 
@@ -80,19 +84,53 @@ final class PullProgress {
 
   /** Moves on by the page that came, and gives it without what came before. */
   Page advance(Page page) {
+    before = cursor.position();
     total = begun ? total : page.total();
     begun = true;
     return cursor.advance(page);
   }
 
+  /**
+   * A row of the last page was left out: the next pull begins with that page, however far this one
+   * still comes.
+   */
+  void hold() {
+    if (!held) {
+      held = true;
+      heldAt = before;
+    }
+  }
+
   /** Stores how far the pull has come, in the transaction that stores the rows. */
   void save(SqlSession session) {
     if (name != null) {
-      boolean done = cursor.atEnd();
-      String token = done ? nextToken() : start.token();
-      Position position = done ? null : cursor.position();
-      tokens.save(session, table, name, new DeltaToken(start.filter(), token, position));
+      tokens.save(session, table, name, cursor.atEnd() ? atTheEnd() : onTheWay());
     }
+  }
+
+  private DeltaToken atTheEnd() {
+    return held
+        ? new DeltaToken(start.filter(), start.token(), heldAt, start.lookBack())
+        : new DeltaToken(start.filter(), nextToken(), null, null);
+  }
+
+  /**
+   * An interrupted pull also looks back, unless it would not get on then: where more rows lie
+   * within the overlap than came before it was interrupted. Then it goes on exactly where it was,
+   * and the next one looks back.
+   */
+  private DeltaToken onTheWay() {
+    Position exact = held ? heldAt : cursor.position();
+    if (exact == null) {
+      return new DeltaToken(start.filter(), start.token(), null, start.lookBack());
+    }
+    String back = back(exact.from());
+    Position begin = position(start);
+    if (begin == null || back.compareTo(begin.from()) > 0) {
+      Position early = new Position(back, null);
+      return new DeltaToken(start.filter(), start.token(), early, start.lookBack());
+    }
+    return new DeltaToken(start.filter(), start.token(), exact, earlier(back, start.lookBack()));
   }
 
   private @Nullable String nextToken() {
@@ -100,8 +138,16 @@ final class PullProgress {
     if (newest == null) {
       return start.token();
     }
-    String token = InstantText.format(InstantText.parse(newest).minus(OVERLAP));
+    String token = earlier(back(newest), start.lookBack());
     boolean back = start.token() != null && start.token().compareTo(token) > 0;
     return back ? start.token() : token;
+  }
+
+  private static String back(String time) {
+    return InstantText.format(InstantText.parse(time).minus(OVERLAP));
+  }
+
+  private static String earlier(String one, @Nullable String other) {
+    return other == null || one.compareTo(other) < 0 ? one : other;
   }
 }

@@ -1,19 +1,13 @@
 package dev.syncline.sync;
 
-import dev.syncline.error.NetworkException;
-import dev.syncline.error.ServerException;
-import dev.syncline.error.SyncException;
 import dev.syncline.event.PushResult;
 import dev.syncline.event.SyncListener;
 import dev.syncline.event.SyncStatus;
 import dev.syncline.queue.Operation;
-import dev.syncline.queue.Operation.Failure;
 import dev.syncline.queue.Operation.State;
 import dev.syncline.queue.OperationQueue;
 import dev.syncline.store.Store;
 import dev.syncline.sync.RowPush.Step;
-import dev.syncline.transport.Answer;
-import dev.syncline.transport.PageRequest;
 import dev.syncline.transport.Remote;
 import dev.syncline.transport.RemoteTable;
 import java.util.Map;
@@ -92,36 +86,13 @@ final class Push {
       if (!(step instanceof Step.Later later)) {
         return step;
       }
-      if (attempt == Backoff.MOST_ATTEMPTS) {
-        return givenUp(row, remoteTable, operation, later.answer());
+      boolean tooLong = Backoff.isTooLong(later.answer().retryAfter());
+      if (attempt == Backoff.MOST_ATTEMPTS || tooLong) {
+        return row.givenUp(operation.rowId(), later.answer());
       }
       if (!pause(backoff.millis(attempt, later.answer().retryAfter()))) {
         return new Step.Stop(SyncStatus.CANCELLED, "The thread was interrupted");
       }
-    }
-  }
-
-  /**
-   * Some servers answer bad data with 500 for ever: if the server answers a harmless question, it
-   * is the row, which is set aside. Otherwise it is the server.
-   */
-  private static Step givenUp(
-      RowPush row, RemoteTable remote, Operation operation, Answer.Unavailable answer) {
-    if (answer.status() == 500 && answers(remote)) {
-      Failure why = new Failure(answer.status(), "REFUSED", answer.words());
-      return row.park(operation.rowId(), why, true);
-    }
-    return new Step.Stop(SyncStatus.SERVER_UNAVAILABLE, answer.status() + ": " + answer.words());
-  }
-
-  private static boolean answers(RemoteTable remote) {
-    try {
-      remote.page(new PageRequest(null, null, null, 1, false));
-      return true;
-    } catch (NetworkException | ServerException e) {
-      return false;
-    } catch (SyncException notUnderstood) {
-      return true;
     }
   }
 

@@ -52,11 +52,11 @@ final class Resolving {
       ThreeWay shown,
       ServerRow shownServer,
       @Nullable Row decided) {
-    table.acknowledged().settled(rowId);
     Operation operation = queue.find(session, table.name(), rowId);
     if (operation == null || operation.state() != State.CONFLICT || operation.server() == null) {
       return false;
     }
+    table.acknowledged().settled(rowId, operation.server());
     Side here = combine(shown.local(), local(session, operation), decided);
     if (here == null) {
       return false;
@@ -102,6 +102,7 @@ final class Resolving {
 
   private void become(
       SqlSession session, Operation operation, @Nullable Row decided, ServerRow server) {
+    queue.lineage().forget(session, table.name(), operation.rowId());
     if (decided == null) {
       table.rows().delete(session, operation.rowId());
       settle(session, operation, Kind.DELETE, server, server.deleted());

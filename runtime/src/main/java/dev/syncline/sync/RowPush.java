@@ -3,9 +3,11 @@ package dev.syncline.sync;
 import dev.syncline.error.AnswerException;
 import dev.syncline.error.NetworkException;
 import dev.syncline.error.ServerException;
+import dev.syncline.error.SyncException;
 import dev.syncline.event.SyncStatus;
 import dev.syncline.queue.Operation;
 import dev.syncline.queue.Operation.Failure;
+import dev.syncline.queue.Operation.Kind;
 import dev.syncline.queue.Operation.State;
 import dev.syncline.queue.OperationQueue;
 import dev.syncline.queue.SentImage;
@@ -19,6 +21,7 @@ import dev.syncline.transport.Answer;
 import dev.syncline.transport.RemoteTable;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +85,7 @@ final class RowPush {
   }
 
   private static final Step FINISHED = new Step.Finished(false);
+  private static final Step PARKED = new Step.Finished(false);
   private static final Step CARRIED_OUT = new Step.Finished(true);
   private static final Step AGAIN = new Step.Again();
 
@@ -99,18 +103,44 @@ final class RowPush {
     if (image == null) {
       return FINISHED;
     }
+    if (Requests.needsVersion(image, table.schema())) {
+      return reading(rowId, image, true, () -> meet(rowId, image, find(rowId), mayDecide));
+    }
+    Answer answer;
     try {
-      if (Requests.needsVersion(image, table.schema())) {
-        return meet(rowId, image, remote.find(rowId), mayDecide);
-      }
-      return settle(rowId, image, Requests.send(remote, rowId, image), mayDecide);
+      answer = Requests.send(remote, rowId, image);
     } catch (NetworkException e) {
-      return stopped(rowId, image, e);
+      return stopped(rowId, image, e.requestLeft() || image.repeated(), e);
+    }
+    boolean refused = answer instanceof Answer.Conflicting || answer instanceof Answer.Gone;
+    boolean open = image.repeated() || !refused;
+    return reading(rowId, image, open, () -> settle(rowId, image, answer, mayDecide));
+  }
+
+  /**
+   * Takes a step for which the row may have to be read.
+   *
+   * @param open whether the request may have been carried out, if the row cannot be read now
+   */
+  private Step reading(String rowId, SentImage image, boolean open, Supplier<Step> step) {
+    try {
+      return step.get();
+    } catch (NetworkException e) {
+      return stopped(rowId, image, open, e);
     } catch (ServerException e) {
       return refused(rowId, e);
     } catch (AnswerException e) {
-      return park(rowId, new Failure(0, "ANSWER", String.valueOf(e.getMessage())), true);
+      // Where no field is at fault it is no answer at all: something between here and the server.
+      return e.field() == null
+          ? stopped(rowId, image, open, e)
+          : park(rowId, new Failure(0, "ANSWER", String.valueOf(e.getMessage())));
     }
+  }
+
+  /** The server's row, deleted or not. A server to which case does not matter may find another. */
+  private @Nullable ServerRow find(String rowId) {
+    ServerRow found = remote.find(rowId);
+    return found == null || !found.id().equals(rowId) ? null : found;
   }
 
   /** Decides what to send and stores it, before a byte leaves. */
@@ -122,7 +152,7 @@ final class RowPush {
     Row local = table.rows().find(session, rowId);
     SentImage image = Requests.next(operation, local, table.schema());
     if (image == null) {
-      queue.remove(session, operation);
+      table.tracked().drop(session, operation);
     } else if (!Requests.needsVersion(image, table.schema())) {
       queue.save(session, operation.sending(image));
     }
@@ -142,16 +172,16 @@ final class RowPush {
       note(rowId, new Failure(unavailable.status(), "SERVER_UNAVAILABLE", unavailable.words()));
       return new Step.Later(unavailable);
     } else if (answer instanceof Answer.Unauthorized unauthorized) {
-      notCarriedOut(rowId, image, new Failure(401, "AUTHENTICATION", unauthorized.words()));
+      Failure failure = new Failure(401, "AUTHENTICATION", unauthorized.words());
+      notCarriedOut(rowId, image, image.repeated(), failure);
       return new Step.Stop(SyncStatus.AUTHENTICATION, unauthorized.words());
     }
     Answer.Refused refused = (Answer.Refused) answer;
-    boolean understood = refused.status() >= 300;
-    String code = understood ? "REFUSED" : "ANSWER";
-    return park(
-        rowId,
-        new Failure(refused.status(), code, refused.words()),
-        !understood || image.repeated());
+    if (refused.status() < 300) {
+      return park(rowId, new Failure(refused.status(), "ANSWER", refused.words()));
+    }
+    return refused(
+        rowId, image, new Failure(refused.status(), "REFUSED", refused.words()), mayDecide);
   }
 
   /** What the server holds after a success that did not say. */
@@ -160,7 +190,20 @@ final class RowPush {
     if (version != null && sent != null && image.verb() != Verb.UNDELETE) {
       return new ServerRow(sent.withVersion(version), version, null, false);
     }
-    return remote.find(rowId);
+    ServerRow found = find(rowId);
+    if (isUntouched(image, found)) {
+      throw new NetworkException(
+          "Table " + table.name() + ": an empty success came, but nothing was done", true, null);
+    }
+    return image.verb() == Verb.DELETE && found != null && !found.deleted() ? null : found;
+  }
+
+  /** Whether the row shows that no copy of the request was carried out. */
+  private static boolean isUntouched(SentImage image, @Nullable ServerRow found) {
+    if (image.verb() == Verb.INSERT) {
+      return found == null;
+    }
+    return found != null && image.version() != null && image.version().equals(found.version());
   }
 
   private Step acknowledge(String rowId, SentImage image, @Nullable ServerRow server) {
@@ -175,7 +218,7 @@ final class RowPush {
   /** Whether nothing is left of the operation. */
   private boolean acknowledge(
       SqlSession session, String rowId, SentImage image, @Nullable ServerRow server) {
-    table.acknowledged().settled(rowId);
+    table.acknowledged().settled(rowId, server);
     Operation operation = queue.find(session, table.name(), rowId);
     if (operation == null) {
       return true;
@@ -194,31 +237,33 @@ final class RowPush {
    */
   private @Nullable ServerRow serverRow(
       String rowId, SentImage image, @Nullable ServerRow answered) {
-    return answered == null || image.verb() == Verb.INSERT ? remote.find(rowId) : answered;
+    boolean told = answered != null && image.verb() != Verb.INSERT && answered.id().equals(rowId);
+    return told ? answered : find(rowId);
   }
 
   private Step gone(String rowId, SentImage image, Answer.Gone gone, boolean mayDecide) {
-    if (image.verb() == Verb.DELETE) {
-      return acknowledge(rowId, image, null);
-    }
     if (image.verb() == Verb.INSERT) {
       String words = "The server has no table " + table.name();
-      return park(rowId, new Failure(gone.status(), "REFUSED", words), image.repeated());
+      return refused(rowId, image, new Failure(gone.status(), "REFUSED", words), mayDecide);
     }
-    ServerRow tombstone = remote.find(rowId);
-    return meet(rowId, image, tombstone, mayDecide);
+    ServerRow found = find(rowId);
+    if (image.verb() == Verb.DELETE) {
+      // The tombstone is remembered, also if the answer that told of it was lost.
+      return acknowledge(rowId, image, found == null || !found.deleted() ? null : found);
+    }
+    return meet(rowId, image, found, mayDecide);
   }
 
   private Step meet(String rowId, SentImage image, @Nullable ServerRow found, boolean mayDecide) {
     if (found == null && image.verb() == Verb.INSERT) {
       String words = "The id is taken by a row that this user cannot see";
-      return park(rowId, new Failure(409, "REFUSED", words), false);
+      return setAside(rowId, image, new Failure(409, "REFUSED", words));
     }
     ServerRow server = found == null ? Tombstones.unknown(table.schema().columns(), rowId) : found;
     Encounter.Outcome outcome =
         store.write(
             session -> {
-              table.acknowledged().settled(rowId);
+              table.acknowledged().settled(rowId, server);
               Operation operation = queue.find(session, table.name(), rowId);
               return operation == null
                   ? Encounter.Outcome.SETTLED
@@ -258,13 +303,9 @@ final class RowPush {
     return operation != null && operation.state() == State.CONFLICT ? FINISHED : AGAIN;
   }
 
-  private Step stopped(String rowId, SentImage image, NetworkException e) {
+  private Step stopped(String rowId, SentImage image, boolean open, SyncException e) {
     Failure failure = new Failure(0, "NETWORK", String.valueOf(e.getMessage()));
-    if (e.requestLeft()) {
-      note(rowId, failure);
-    } else {
-      notCarriedOut(rowId, image, failure);
-    }
+    notCarriedOut(rowId, image, open, failure);
     boolean interrupted = Thread.currentThread().isInterrupted();
     SyncStatus status = interrupted ? SyncStatus.CANCELLED : SyncStatus.NETWORK;
     return new Step.Stop(status, failure.text());
@@ -281,13 +322,91 @@ final class RowPush {
       note(rowId, failure);
       return new Step.Stop(SyncStatus.AUTHENTICATION, failure.text());
     }
-    return park(rowId, failure, true);
+    return park(rowId, failure);
   }
 
-  /** Sets the operation aside, so that the others can go on. */
-  Step park(String rowId, Failure why, boolean mayHaveBeenCarriedOut) {
-    change(
-        rowId, operation -> (mayHaveBeenCarriedOut ? operation : operation.refused()).parked(why));
+  /**
+   * The server refuses the request. Where an earlier copy may have been carried out, the row tells:
+   * a request that is known to have come to nothing need not be repeated before the row can be
+   * mended.
+   */
+  private Step refused(String rowId, SentImage image, Failure why, boolean mayDecide) {
+    if (!image.repeated()) {
+      return setAside(rowId, image, why);
+    }
+    ServerRow found = find(rowId);
+    return isUntouched(image, found)
+        ? setAside(rowId, image, why)
+        : meet(rowId, image, found, mayDecide);
+  }
+
+  /**
+   * The server says "later" too often. Some servers answer bad data with 500 for ever: if it gives
+   * the row, it is the request, which is set aside.
+   */
+  Step givenUp(String rowId, Answer.Unavailable answer) {
+    Step unavailable =
+        new Step.Stop(SyncStatus.SERVER_UNAVAILABLE, answer.status() + ": " + answer.words());
+    Operation operation = store.read(session -> queue.find(session, table.name(), rowId));
+    SentImage sent = operation == null ? null : operation.sent();
+    if (sent == null || answer.status() != 500) {
+      return unavailable;
+    }
+    Failure why = new Failure(answer.status(), "REFUSED", answer.words());
+    try {
+      Step step = refused(rowId, sent.again(), why, true);
+      Step last = step instanceof Step.Again ? push(rowId) : step;
+      return last instanceof Step.Later ? unavailable : last;
+    } catch (NetworkException | ServerException | AnswerException e) {
+      return unavailable;
+    }
+  }
+
+  /**
+   * Sets an operation aside whose request was not carried out, so that the others can go on; unless
+   * the row was changed since, which is another chance.
+   */
+  private Step setAside(String rowId, SentImage image, Failure why) {
+    Step step = store.write(session -> setAside(session, rowId, image, why));
+    if (step == PARKED) {
+      listeners.tell(l -> l.parked(table.name(), rowId, why.text()));
+    }
+    return step;
+  }
+
+  private Step setAside(SqlSession session, String rowId, SentImage image, Failure why) {
+    Operation operation = queue.find(session, table.name(), rowId);
+    if (operation == null || neverThere(operation, image)) {
+      if (operation != null) {
+        table.tracked().drop(session, operation);
+      }
+      return FINISHED;
+    }
+    if (isChangedSince(session, operation, image)) {
+      queue.save(session, operation.refused().failed(why));
+      return AGAIN;
+    }
+    queue.save(session, operation.refused().parked(why));
+    return PARKED;
+  }
+
+  /** Whether the row was made and deleted here, and the server never had it. */
+  private static boolean neverThere(Operation operation, SentImage image) {
+    return operation.kind() == Kind.DELETE && image.verb() == Verb.INSERT;
+  }
+
+  private boolean isChangedSince(SqlSession session, Operation operation, SentImage image) {
+    Row sent = image.row();
+    Row local = table.rows().find(session, operation.rowId());
+    if (sent == null || local == null || operation.kind() == Kind.DELETE) {
+      return (operation.kind() == Kind.DELETE) != (image.verb() == Verb.DELETE);
+    }
+    return !sent.differencesTo(local).isEmpty();
+  }
+
+  /** Sets an operation aside of whose request nothing is known. */
+  private Step park(String rowId, Failure why) {
+    change(rowId, operation -> operation.parked(why));
     listeners.tell(l -> l.parked(table.name(), rowId, why.text()));
     return FINISHED;
   }
@@ -296,12 +415,18 @@ final class RowPush {
     change(rowId, operation -> operation.failed(failure));
   }
 
-  /**
-   * A first request that was not carried out need not be repeated; an earlier one may have been.
-   */
-  private void notCarriedOut(String rowId, SentImage image, Failure failure) {
-    change(
-        rowId, operation -> (image.repeated() ? operation : operation.refused()).failed(failure));
+  /** A request that was certainly not carried out need not be repeated. */
+  private void notCarriedOut(String rowId, SentImage image, boolean open, Failure failure) {
+    store.write(
+        session -> {
+          Operation operation = queue.find(session, table.name(), rowId);
+          if (operation != null && !open && neverThere(operation, image)) {
+            table.tracked().drop(session, operation);
+          } else if (operation != null) {
+            queue.save(session, (open ? operation : operation.refused()).failed(failure));
+          }
+          return session;
+        });
   }
 
   private void change(String rowId, UnaryOperator<Operation> change) {
@@ -311,7 +436,7 @@ final class RowPush {
           if (operation != null) {
             queue.save(session, change.apply(operation));
           }
-          return operation;
+          return session;
         });
   }
 }
