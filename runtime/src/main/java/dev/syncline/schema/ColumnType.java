@@ -2,7 +2,8 @@ package dev.syncline.schema;
 
 /**
  * What a column holds, and how SQLite keeps it. Whatever the type, SQLite's {@code =} and {@code <}
- * agree with Java's {@code equals} and {@code compareTo}, enums excepted: those compare by name.
+ * agree with Java's {@code equals} and {@code compareTo}; but enums compare by name, texts by code
+ * point, and the two zeros of a {@code double} are one.
  */
 public enum ColumnType {
   /** {@code String}: TEXT, compared by code point. */

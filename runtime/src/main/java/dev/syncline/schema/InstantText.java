@@ -60,8 +60,11 @@ public final class InstantText {
     int second = digits.next(2);
     int nano = fraction(digits);
     ZoneOffset offset = offset(digits);
-    DateText.requireYear(year);
-    return LocalDateTime.of(year, month, day, hour, minute, second, nano).toInstant(offset);
+    LocalDateTime utc =
+        LocalDateTime.of(year, month, day, hour, minute, second, nano)
+            .minusSeconds(offset.getTotalSeconds());
+    DateText.requireYear(utc.getYear());
+    return utc.toInstant(ZoneOffset.UTC);
   }
 
   /** The wire's spelling of a stored instant. */
@@ -101,15 +104,19 @@ public final class InstantText {
       throw digits.malformed();
     }
     int hours = digits.next(2);
-    if (!digits.atEnd() && digits.peek() == ':') {
-      digits.expect(':');
-    }
-    int minutes = digits.atEnd() ? 0 : digits.next(2);
+    int minutes = digits.atEnd() ? 0 : minutes(digits);
     if (!digits.atEnd()) {
       throw digits.malformed();
     }
     int direction = sign == '-' ? -1 : 1;
     return ZoneOffset.ofHoursMinutes(direction * hours, direction * minutes);
+  }
+
+  private static int minutes(Digits digits) {
+    if (digits.peek() == ':') {
+      digits.expect(':');
+    }
+    return digits.next(2);
   }
 
   private static void appendFraction(StringBuilder text, int nano) {

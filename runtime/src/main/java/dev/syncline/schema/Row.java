@@ -142,6 +142,11 @@ public final class Row implements RowReader {
   }
 
   @Override
+  public String text(int column) {
+    return (String) required(column);
+  }
+
+  @Override
   public long int64(int column) {
     return (Long) required(column);
   }
@@ -196,7 +201,7 @@ public final class Row implements RowReader {
     return Arrays.hashCode(values);
   }
 
-  /** Names the row and the columns it has; never their values, which are the user's. */
+  /** Names the row; never its other values, which are the user's. */
   @Override
   public String toString() {
     return "Row " + get(columns.id());

@@ -43,7 +43,7 @@ final class RowBuilder implements RowWriter {
       throw refused(
           column, "is " + value + ", which JSON cannot say. Use null or a finite number.");
     }
-    put(column, value);
+    put(column, value + 0.0); // SQLite does not tell -0.0 from 0.0
   }
 
   @Override
@@ -65,6 +65,11 @@ final class RowBuilder implements RowWriter {
   }
 
   private void put(int column, @Nullable Object value) {
+    Column described = schema.columns().get(column);
+    // An id that is missing is made when the row is inserted.
+    if (value == null && described.required() && described.role() != Column.Role.ID) {
+      throw refused(column, "is null, and the model has no room for that. Give it a value.");
+    }
     values[column] = value;
     present.set(column);
   }
