@@ -1,7 +1,12 @@
 package dev.syncline.query;
 
-/** How a server's dialect of OData writes the values that are neither text nor number. */
+/** How a server's dialect of OData writes the values on which the dialects differ. */
 public interface ODataLiterals {
+
+  /** A whole number. */
+  default String integer(long value) {
+    return Long.toString(value);
+  }
 
   /**
    * A moment in time.

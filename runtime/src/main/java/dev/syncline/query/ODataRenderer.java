@@ -66,7 +66,7 @@ public final class ODataRenderer {
     return switch (column.type()) {
       case TEXT, ENUM -> quoted((String) value);
       case BOOLEAN -> value.equals(1L) ? "true" : "false";
-      case INT32, INT64 -> value.toString();
+      case INT32, INT64 -> literals.integer((Long) value);
       case FLOAT64 -> number((Double) value);
       case INSTANT -> literals.instant((String) value);
       case LOCAL_DATE -> literals.date((String) value);

@@ -29,10 +29,18 @@ public sealed interface Predicate<T> {
   }
 
   /** All of the conditions hold. */
-  record And<T>(List<Predicate<T>> terms) implements Predicate<T> {}
+  record And<T>(List<Predicate<T>> terms) implements Predicate<T> {
+    public And {
+      terms = List.copyOf(terms);
+    }
+  }
 
   /** At least one of the conditions holds; of no conditions, none does. */
-  record Or<T>(List<Predicate<T>> terms) implements Predicate<T> {}
+  record Or<T>(List<Predicate<T>> terms) implements Predicate<T> {
+    public Or {
+      terms = List.copyOf(terms);
+    }
+  }
 
   /** The condition does not hold. */
   record Not<T>(Predicate<T> term) implements Predicate<T> {}

@@ -1,21 +1,27 @@
 package dev.syncline.query;
 
+import dev.syncline.error.QueryException;
 import dev.syncline.query.Predicate.And;
 import dev.syncline.query.Predicate.Comparison;
 import dev.syncline.query.Predicate.IsNull;
 import dev.syncline.query.Predicate.Not;
+import dev.syncline.query.Predicate.Operator;
 import dev.syncline.query.Predicate.Or;
 import dev.syncline.schema.Column;
 import dev.syncline.schema.Row;
 import dev.syncline.schema.RowWriter;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A query as SQL. Values are always parameters, so no value can become a part of the statement, and
  * queries of one shape share one prepared statement.
  */
 public final class SqlRenderer {
+
+  /** SQLite's own limit. */
+  private static final int MOST_PARAMETERS = 32_766;
 
   private final StringBuilder sql = new StringBuilder();
   private final List<Object> parameters = new ArrayList<>();
@@ -87,7 +93,12 @@ public final class SqlRenderer {
     if (predicate instanceof And<?> and) {
       join(and.terms(), " AND ", "1");
     } else if (predicate instanceof Or<?> or) {
-      join(or.terms(), " OR ", "0");
+      Column column = onlyColumn(or.terms());
+      if (column == null) {
+        join(or.terms(), " OR ", "0");
+      } else {
+        in(column, or.terms());
+      }
     } else if (predicate instanceof Not<?> not) {
       sql.append("NOT (");
       render(not.term());
@@ -110,7 +121,38 @@ public final class SqlRenderer {
     sql.append(terms.isEmpty() ? ofNone : ")");
   }
 
+  /**
+   * The column that several terms all ask to have one value; null if they do not. As a list they
+   * may be thousands, where SQLite limits the depth of an expression.
+   */
+  private static @Nullable Column onlyColumn(List<? extends Predicate<?>> terms) {
+    Column column = null;
+    for (Predicate<?> term : terms) {
+      if (!(term instanceof Comparison<?> equal)
+          || equal.operator() != Operator.EQ
+          || (column != null && !column.equals(equal.column()))) {
+        return null;
+      }
+      column = equal.column();
+    }
+    return terms.size() > 1 ? column : null;
+  }
+
+  private void in(Column column, List<? extends Predicate<?>> terms) {
+    sql.append(name(column)).append(" IN ");
+    String separator = "(";
+    for (Predicate<?> term : terms) {
+      sql.append(separator).append(parameter(((Comparison<?>) term).value()));
+      separator = ", ";
+    }
+    sql.append(')');
+  }
+
   private String parameter(Object value) {
+    if (parameters.size() == MOST_PARAMETERS) {
+      throw new QueryException(
+          "A query can have " + MOST_PARAMETERS + " values. Ask for the rows in several queries.");
+    }
     parameters.add(value);
     return "?" + parameters.size();
   }

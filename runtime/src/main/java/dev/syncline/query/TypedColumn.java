@@ -44,7 +44,7 @@ public abstract sealed class TypedColumn<T, V> permits BooleanColumn, EnumColumn
     for (V value : values) {
       alternatives.add(eq(value));
     }
-    return new Or<>(List.copyOf(alternatives));
+    return new Or<>(alternatives);
   }
 
   public final Predicate<T> isNull() {

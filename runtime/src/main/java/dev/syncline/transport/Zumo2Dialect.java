@@ -31,6 +31,12 @@ public final class Zumo2Dialect implements WireDialect {
     return HEADERS;
   }
 
+  /** OData 3 marks a whole number that needs more than 32 bits. */
+  @Override
+  public String integer(long value) {
+    return (int) value == value ? Long.toString(value) : value + "L";
+  }
+
   @Override
   public String instant(String stored) {
     return "datetimeoffset'" + InstantText.toWire(stored) + "'";

@@ -1,0 +1,119 @@
+package dev.syncline.query;
+
+import static dev.syncline.query.TodoColumns.DAY;
+import static dev.syncline.query.TodoColumns.DONE;
+import static dev.syncline.query.TodoColumns.DRAFT;
+import static dev.syncline.query.TodoColumns.MADE_AT;
+import static dev.syncline.query.TodoColumns.MOOD;
+import static dev.syncline.query.TodoColumns.NOTE;
+import static dev.syncline.query.TodoColumns.ORDER;
+import static dev.syncline.query.TodoColumns.PRIORITY;
+import static dev.syncline.query.TodoColumns.STARRED;
+import static dev.syncline.query.TodoColumns.TITLE;
+import static dev.syncline.query.TodoColumns.VIEWS;
+import static dev.syncline.query.TodoColumns.WEIGHT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.syncline.error.QueryException;
+import dev.syncline.schema.RandomTodos;
+import dev.syncline.schema.Todo;
+import dev.syncline.schema.Todo.Mood;
+import dev.syncline.transport.Zumo2Dialect;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class ODataRendererTest {
+
+  static Stream<Arguments> conditions() {
+    return Stream.of(
+        condition(
+            PRIORITY.eq(1).or(TITLE.eq("b")).and(DONE.isTrue()),
+            "(((priority eq 1) or (title eq 'b')) and (done eq true))"),
+        condition(
+            PRIORITY.eq(1).or(TITLE.eq("b").and(DONE.isFalse())),
+            "((priority eq 1) or ((title eq 'b') and (done eq false)))"),
+        condition(
+            PRIORITY.eq(1).or(PRIORITY.eq(2)).not(), "not (((priority eq 1) or (priority eq 2)))"),
+        condition(NOTE.isNull(), "(note eq null)"),
+        condition(NOTE.isNotNull(), "not ((note eq null))"),
+        condition(STARRED.eq(true), "(starred eq true)"),
+        condition(ORDER.ne(5), "(order ne 5)"),
+        condition(
+            PRIORITY.between(-3, Integer.MIN_VALUE),
+            "((priority ge -3) and (priority le -2147483648))"),
+        condition(VIEWS.eq(5L), "(views eq 5)"),
+        condition(VIEWS.eq(-2147483648L), "(views eq -2147483648)"),
+        condition(VIEWS.gt(2147483647L), "(views gt 2147483647)"),
+        condition(VIEWS.gt(2147483648L), "(views gt 2147483648L)"),
+        condition(VIEWS.lt(-2147483649L), "(views lt -2147483649L)"),
+        condition(VIEWS.eq(Long.MIN_VALUE), "(views eq -9223372036854775808L)"),
+        condition(WEIGHT.lt(0.1), "(weight lt 0.1)"),
+        condition(WEIGHT.lt(1e21), "(weight lt 1000000000000000000000)"),
+        condition(WEIGHT.gt(-2.5e-7), "(weight gt -0.00000025)"),
+        condition(MOOD.eq(Mood.GRIM), "(mood eq 'GRIM')"),
+        condition(
+            MADE_AT.ge(Instant.parse("2026-11-22T14:20:40.5Z")),
+            "(madeAt ge datetimeoffset'2026-11-22T14:20:40.500Z')"),
+        condition(
+            DAY.le(LocalDate.of(2026, 1, 2)), "(day le datetimeoffset'2026-01-02T00:00:00.000Z')"),
+        condition(TITLE.eq("O'Brien"), "(title eq 'O''Brien')"),
+        condition(TITLE.eq("x' or '1' eq '1"), "(title eq 'x'' or ''1'' eq ''1')"),
+        condition(TITLE.eq("100%25 & #?+"), "(title eq '100%25 & #?+')"),
+        condition(TITLE.in(List.of("a", "b")), "((title eq 'a') or (title eq 'b'))"),
+        condition(TITLE.in(List.of()), "(1 eq 0)"));
+  }
+
+  private static Arguments condition(Predicate<Todo> predicate, String odata) {
+    return Arguments.of(predicate, odata);
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @MethodSource("conditions")
+  void aConditionIsSaidInOData(Predicate<Todo> predicate, String odata) {
+    assertThat(render(predicate)).isEqualTo(odata);
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @MethodSource("conditions")
+  void theLocaleDoesNotMatter(Predicate<Todo> predicate, String odata) {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      assertThat(render(predicate)).isEqualTo(odata);
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void noTextEndsItsOwnLiteral() {
+    for (String text : RandomTodos.TEXTS) {
+      String literal = ODataRenderer.quoted(text);
+      String inner = literal.substring(1, literal.length() - 1);
+
+      assertThat(inner.replace("''", "")).doesNotContain("'");
+      assertThat(inner.replace("''", "'")).isEqualTo(text);
+    }
+  }
+
+  @Test
+  void theServerCannotFilterByWhatOnlyThisDeviceKnows() {
+    Predicate<Todo> hidden = DONE.isTrue().and(DRAFT.isNull().not().or(TITLE.eq("a")));
+
+    assertThatExceptionOfType(QueryException.class)
+        .isThrownBy(() -> render(hidden))
+        .withMessageContaining("Column draft is @LocalOnly");
+  }
+
+  private static String render(Predicate<Todo> predicate) {
+    return ODataRenderer.render(predicate, new Zumo2Dialect());
+  }
+}

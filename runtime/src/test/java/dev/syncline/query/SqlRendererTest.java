@@ -1,0 +1,176 @@
+package dev.syncline.query;
+
+import static dev.syncline.query.Filter.where;
+import static dev.syncline.query.TodoColumns.DONE;
+import static dev.syncline.query.TodoColumns.MADE_AT;
+import static dev.syncline.query.TodoColumns.MOOD;
+import static dev.syncline.query.TodoColumns.NOTE;
+import static dev.syncline.query.TodoColumns.ORDER;
+import static dev.syncline.query.TodoColumns.PRIORITY;
+import static dev.syncline.query.TodoColumns.TITLE;
+import static dev.syncline.query.TodoColumns.WEIGHT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import dev.syncline.error.QueryException;
+import dev.syncline.query.Predicate.And;
+import dev.syncline.query.Predicate.Or;
+import dev.syncline.query.SqlRenderer.Sql;
+import dev.syncline.schema.Column;
+import dev.syncline.schema.ColumnType;
+import dev.syncline.schema.Todo;
+import dev.syncline.schema.Todo.Mood;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class SqlRendererTest {
+
+  private static final Predicate<Todo> A = PRIORITY.eq(1);
+  private static final Predicate<Todo> B = TITLE.eq("b");
+  private static final Predicate<Todo> C = DONE.isTrue();
+
+  @Test
+  void orWithinAndKeepsItsParentheses() {
+    assertThat(sql(where(A.or(B).and(C))))
+        .isEqualTo(" WHERE ((\"priority\" = ?1 OR \"title\" = ?2) AND \"done\" = ?3)");
+    assertThat(sql(where(A.or(B.and(C)))))
+        .isEqualTo(" WHERE (\"priority\" = ?1 OR (\"title\" = ?2 AND \"done\" = ?3))");
+    assertThat(sql(where(A.or(B).not()))).startsWith(" WHERE NOT ((");
+  }
+
+  @Test
+  void valuesAreParametersWhateverTheyContain() {
+    Sql sql = SqlRenderer.clauses(where(TITLE.eq("x' OR '1'='1").or(NOTE.ne("?1 \"; --"))));
+
+    assertThat(sql.text()).isEqualTo(" WHERE (\"title\" = ?1 OR \"note\" <> ?2)");
+    assertThat(sql.parameters()).containsExactly("x' OR '1'='1", "?1 \"; --");
+  }
+
+  @Test
+  void valuesAreBoundAsTheyAreStored() {
+    assertThat(parameters(DONE.isFalse())).containsExactly(0L);
+    assertThat(parameters(PRIORITY.lt(-5))).containsExactly(-5L);
+    assertThat(parameters(WEIGHT.ge(0.1))).containsExactly(0.1);
+    assertThat(parameters(MOOD.eq(Mood.GRIM))).containsExactly("GRIM");
+    assertThat(parameters(MADE_AT.gt(Instant.parse("2026-11-22T14:20:40.500Z"))))
+        .containsExactly("2026-11-22T14:20:40.5");
+  }
+
+  @Test
+  void reservedWordsAndQuotesAreNames() {
+    Column odd = Column.of("a\" OR 1=1 --", ColumnType.TEXT);
+
+    assertThat(sql(where(ORDER.isNull()).orderBy(ORDER.desc())))
+        .isEqualTo(" WHERE \"order\" IS NULL ORDER BY \"order\" DESC");
+    assertThat(SqlRenderer.name(odd)).isEqualTo("\"a\"\" OR 1=1 --\"");
+  }
+
+  @Test
+  void orderLimitAndOffsetFollowTheCondition() {
+    assertThat(sql(Filter.<Todo>all())).isEmpty();
+    assertThat(sql(where(C).orderBy(TITLE.asc()).orderBy(NOTE.desc()).limit(5).offset(2)))
+        .isEqualTo(" WHERE \"done\" = ?1 ORDER BY \"title\", \"note\" DESC LIMIT ?2 OFFSET ?3");
+    assertThat(SqlRenderer.clauses(Filter.<Todo>all().offset(3)))
+        .as("SQLite has no OFFSET without LIMIT")
+        .isEqualTo(new Sql(" LIMIT ?1 OFFSET ?2", List.of(-1L, 3L)));
+    assertThat(sql(Filter.<Todo>all().limit(0))).isEqualTo(" LIMIT ?1");
+  }
+
+  @Test
+  void theConditionAloneHasNeitherOrderNorLimit() {
+    assertThat(SqlRenderer.condition(where(C).orderBy(TITLE.asc()).limit(5)).text())
+        .isEqualTo(" WHERE \"done\" = ?1");
+  }
+
+  @Test
+  void queriesOfOneShapeAreOneText() {
+    assertThat(sql(where(TITLE.eq("a")).limit(1))).isEqualTo(sql(where(TITLE.eq("b")).limit(2)));
+  }
+
+  @Test
+  void ofNoTermsAllHoldAndNoneHolds() {
+    assertThat(sql(where(new And<Todo>(List.of())))).isEqualTo(" WHERE 1");
+    assertThat(sql(where(new Or<Todo>(List.of())))).isEqualTo(" WHERE 0");
+    assertThat(sql(where(TITLE.in(List.of())))).isEqualTo(" WHERE 0");
+  }
+
+  @Test
+  void oneOfSeveralValuesIsAList() {
+    assertThat(sql(where(TITLE.in(List.of("a", "b", "c")))))
+        .isEqualTo(" WHERE \"title\" IN (?1, ?2, ?3)");
+    assertThat(sql(where(TITLE.in(List.of("a"))))).isEqualTo(" WHERE (\"title\" = ?1)");
+    assertThat(sql(where(TITLE.eq("a").or(NOTE.eq("a")))))
+        .isEqualTo(" WHERE (\"title\" = ?1 OR \"note\" = ?2)");
+    assertThat(sql(where(TITLE.eq("a").or(TITLE.gt("b")))))
+        .isEqualTo(" WHERE (\"title\" = ?1 OR \"title\" > ?2)");
+  }
+
+  @Test
+  void moreValuesThanSqliteTakesAreRefused() {
+    List<String> most = Collections.nCopies(32_766, "a");
+    List<String> more = Collections.nCopies(32_767, "a");
+
+    assertThat(parameters(TITLE.in(most))).hasSize(32_766);
+    assertThatExceptionOfType(QueryException.class)
+        .isThrownBy(() -> sql(where(TITLE.in(more))))
+        .withMessageContaining("32766");
+  }
+
+  @Test
+  void aQueryIsNotChangedByWhatIsMadeOfIt() {
+    Filter<Todo> filter = where(C);
+    Selection<Todo> ordered = filter.orderBy(TITLE.asc());
+
+    Selection<Todo> other = ordered.orderBy(NOTE.asc()).limit(1).offset(1);
+
+    assertThat(other).isNotEqualTo(ordered);
+    assertThat(sql(filter)).isEqualTo(" WHERE \"done\" = ?1");
+    assertThat(sql(ordered)).isEqualTo(" WHERE \"done\" = ?1 ORDER BY \"title\"");
+  }
+
+  @Test
+  void aConditionIsNotChangedByTheListItWasMadeOf() {
+    List<Predicate<Todo>> terms = new ArrayList<>(List.of(A, B));
+    And<Todo> and = new And<>(terms);
+    Or<Todo> or = new Or<>(terms);
+
+    terms.clear();
+
+    assertThat(and.terms()).containsExactly(A, B);
+    assertThat(or.terms()).containsExactly(A, B);
+  }
+
+  @Test
+  void negativeLimitsAndOffsetsAreRefused() {
+    Filter<Todo> all = Filter.all();
+
+    assertThatExceptionOfType(QueryException.class)
+        .isThrownBy(() -> all.limit(-1))
+        .withMessageContaining("limit")
+        .withMessageContaining("-1");
+    assertThatExceptionOfType(QueryException.class)
+        .isThrownBy(() -> all.offset(-7))
+        .withMessageContaining("offset")
+        .withMessageContaining("-7");
+  }
+
+  @Test
+  void aComparisonWithNullSaysHowToAskForNull() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> NOTE.eq(null))
+        .withMessageContaining("note")
+        .withMessageContaining("isNull()");
+  }
+
+  private static String sql(Query<?> query) {
+    return SqlRenderer.clauses(query).text();
+  }
+
+  private static List<Object> parameters(Predicate<Todo> predicate) {
+    return SqlRenderer.clauses(where(predicate)).parameters();
+  }
+}
