@@ -26,6 +26,7 @@ public final class DeclarationReader {
   private final ComponentReader components;
   private final PropertyReader properties;
   private final ShapeReader shapes;
+  private final Deprecations deprecations;
 
   public DeclarationReader(Elements elements, Types types) {
     this.names = new SourceNames(elements);
@@ -34,6 +35,7 @@ public final class DeclarationReader {
     this.components = new ComponentReader(typeReader);
     this.properties = new PropertyReader(names, types, typeReader, throwing);
     this.shapes = new ShapeReader(throwing);
+    this.deprecations = new Deprecations(elements, types);
   }
 
   public TableDeclaration read(TypeElement model) {
@@ -45,6 +47,7 @@ public final class DeclarationReader {
         model.getKind() == ElementKind.RECORD,
         Annotations.name(List.of(model), SyncTable.class).filter(it -> !it.name().isEmpty()),
         detectsConflicts(model),
+        deprecations.in(model),
         columns(model, flaws),
         flaws);
   }

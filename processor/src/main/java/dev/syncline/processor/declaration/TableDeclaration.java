@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param place the model's name in the source
  * @param isPublic whether code in other packages sees the model
  * @param rename the name that {@code @SyncTable} gives the table
+ * @param usesDeprecated whether code that uses the model is warned of
  */
 public record TableDeclaration(
     ClassRef type,
@@ -20,6 +21,7 @@ public record TableDeclaration(
     boolean isRecord,
     Optional<Named> rename,
     boolean detectsConflicts,
+    boolean usesDeprecated,
     List<ColumnDeclaration> columns,
     List<Flaw> flaws) {
 

@@ -1,5 +1,6 @@
 package dev.syncline.processor.generation;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -12,13 +13,21 @@ import javax.lang.model.element.Modifier;
 /** What the generated classes have in common. */
 final class Specs {
 
+  private static final AnnotationSpec SUPPRESSION =
+      AnnotationSpec.builder(SuppressWarnings.class)
+          .addMember("value", "{$S, $S}", "deprecation", "removal")
+          .build();
+
   private Specs() {}
 
+  // @SuppressWarnings({"deprecation", "removal"})
   // public final class TodoItemQuery
   static TypeSpec.Builder finalClass(ClassRef name, TableModel table) {
-    return TypeSpec.classBuilder(GeneratedNames.className(name))
-        .addModifiers(visibility(table))
-        .addModifiers(Modifier.FINAL);
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(GeneratedNames.className(name))
+            .addModifiers(visibility(table))
+            .addModifiers(Modifier.FINAL);
+    return table.usesDeprecated() ? type.addAnnotation(SUPPRESSION) : type;
   }
 
   /** The model's own. */

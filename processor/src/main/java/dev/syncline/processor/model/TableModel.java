@@ -9,6 +9,7 @@ import java.util.List;
  * @param isPublic whether code in other packages sees the model
  * @param isRecord whether its constructor takes the columns; setters do otherwise
  * @param table its name in the database and on the server
+ * @param usesDeprecated whether code that uses the model is warned of
  * @param columns in the order of the source; one of them is the id
  */
 public record TableModel(
@@ -17,6 +18,7 @@ public record TableModel(
     boolean isRecord,
     String table,
     boolean detectsConflicts,
+    boolean usesDeprecated,
     List<ColumnModel> columns) {
 
   public TableModel {

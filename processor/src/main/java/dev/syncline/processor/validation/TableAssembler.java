@@ -18,6 +18,7 @@ final class TableAssembler {
         table.isRecord(),
         table.tableName(),
         table.detectsConflicts(),
+        table.usesDeprecated(),
         table.columns().stream().map(TableAssembler::assemble).toList());
   }
 

@@ -19,7 +19,7 @@ final class Models {
 
   static TableModel table(String name, ColumnModel... columns) {
     ClassRef type = ClassRef.of("com.example", "Item");
-    return new TableModel(type, true, true, name, true, List.of(columns));
+    return new TableModel(type, true, true, name, true, false, List.of(columns));
   }
 
   static ColumnModel optional(String name, Kind kind) {

@@ -66,6 +66,7 @@ final class Declarations {
         table.isRecord(),
         table.rename(),
         table.detectsConflicts(),
+        table.usesDeprecated(),
         table.columns(),
         List.of(new Flaw(kind, new TestPlace("flaw"), List.of(names))));
   }
@@ -82,6 +83,7 @@ final class Declarations {
         true,
         rename,
         detectsConflicts,
+        false,
         columns,
         List.of());
   }

@@ -57,6 +57,7 @@ class TableValidatorTest {
                   true,
                   "note",
                   true,
+                  false,
                   List.of(
                       columnModel("id", Role.ID, Kind.TEXT, true),
                       columnModel("text", Role.SYNCED, Kind.TEXT, false),

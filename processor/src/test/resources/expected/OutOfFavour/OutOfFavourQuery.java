@@ -1,0 +1,33 @@
+package com.example;
+
+import dev.syncline.query.EnumColumn;
+import dev.syncline.query.Filter;
+import dev.syncline.query.IntColumn;
+import dev.syncline.query.Predicate;
+import dev.syncline.query.TextColumn;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Conditions and orderings on {@link OutOfFavour}. */
+@SuppressWarnings({"deprecation", "removal"})
+@NullMarked
+@Generated("dev.syncline.processor.SyncTableProcessor")
+public final class OutOfFavourQuery {
+  public static final TextColumn<OutOfFavour> ID = new TextColumn<>(OutOfFavourSchema.ID);
+  public static final EnumColumn<OutOfFavour, OutOfFavour.Mood> MOOD =
+      new EnumColumn<>(OutOfFavourSchema.MOOD);
+  public static final IntColumn<OutOfFavour> OLD = new IntColumn<>(OutOfFavourSchema.OLD);
+  public static final TextColumn<OutOfFavour> VERSION = new TextColumn<>(OutOfFavourSchema.VERSION);
+
+  private OutOfFavourQuery() {}
+
+  /** The rows for which the condition holds. */
+  public static Filter<OutOfFavour> where(Predicate<OutOfFavour> condition) {
+    return Filter.where(condition);
+  }
+
+  /** All rows. */
+  public static Filter<OutOfFavour> all() {
+    return Filter.all();
+  }
+}
