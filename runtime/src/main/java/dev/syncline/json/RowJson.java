@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.syncline.error.AnswerException;
+import dev.syncline.schema.InstantText;
 import dev.syncline.schema.Row;
 import dev.syncline.schema.ServerRow;
 import dev.syncline.schema.TableSchema;
@@ -61,17 +62,30 @@ public final class RowJson {
     try (JsonGenerator json = FACTORY.createGenerator(text)) {
       json.writeStartObject();
       RowJsonWriter.write(server.row(), json, dateSpelling);
-      if (server.version() != null && schema.columns().version() < 0) {
-        json.writeStringField("version", server.version());
-      }
-      if (server.deleted()) {
-        json.writeBooleanField("deleted", true);
-      }
+      writeSystemFields(server, json);
       json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return text.toString();
+  }
+
+  /** What the row itself does not carry, since the model has no such column. */
+  private void writeSystemFields(ServerRow server, JsonGenerator json) throws IOException {
+    if (server.version() != null && !has(server.row(), "version")) {
+      json.writeStringField("version", server.version());
+    }
+    if (server.updatedAt() != null && !has(server.row(), "updatedAt")) {
+      json.writeStringField("updatedAt", InstantText.toWire(server.updatedAt()));
+    }
+    if (server.deleted()) {
+      json.writeBooleanField("deleted", true);
+    }
+  }
+
+  private boolean has(Row row, String name) {
+    int position = schema.columns().position(name);
+    return position >= 0 && row.has(position);
   }
 
   /**

@@ -1,8 +1,8 @@
 package dev.syncline.json;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.exc.InputCoercionException;
 import dev.syncline.error.AnswerException;
 import dev.syncline.schema.Column;
 import dev.syncline.schema.Columns;
@@ -95,7 +95,7 @@ final class RowJsonReader {
     String field = column.name();
     if (isNull()) {
       if (column.required()) {
-        throw wrong(field, "a value, since the model has no room for null", null);
+        throw wrong(field, "a value, since the model has no room for null");
       }
       return null;
     }
@@ -116,7 +116,7 @@ final class RowJsonReader {
 
   private String text(String field) throws IOException {
     if (json.currentToken() != JsonToken.VALUE_STRING) {
-      throw wrong(field, "a text", null);
+      throw wrong(field, "a text");
     }
     return Texts.wellFormed(json.getText());
   }
@@ -125,7 +125,7 @@ final class RowJsonReader {
     return switch (json.currentToken()) {
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
-      default -> throw wrong(field, "true or false", null);
+      default -> throw wrong(field, "true or false");
     };
   }
 
@@ -134,7 +134,7 @@ final class RowJsonReader {
    */
   private long integer(String field, long least, long most) throws IOException {
     if (!json.currentToken().isNumeric()) {
-      throw wrong(field, "a whole number", null);
+      throw wrong(field, "a whole number");
     }
     try {
       long value =
@@ -144,21 +144,21 @@ final class RowJsonReader {
       if (value >= least && value <= most) {
         return value;
       }
-    } catch (ArithmeticException | InputCoercionException e) {
-      throw wrong(field, "a whole number that fits the column", e);
+    } catch (ArithmeticException | NumberFormatException | JsonProcessingException e) {
+      throw wrong(field, "a whole number that fits the column");
     }
-    throw wrong(field, "a whole number that fits the column", null);
+    throw wrong(field, "a whole number that fits the column");
   }
 
   private double number(String field) throws IOException {
     if (!json.currentToken().isNumeric()) {
-      throw wrong(field, "a number", null);
+      throw wrong(field, "a number");
     }
     double value = json.getDoubleValue();
     if (!Double.isFinite(value)) {
-      throw wrong(field, "a number that fits a double", null);
+      throw wrong(field, "a number that fits a double");
     }
-    return value;
+    return value + 0.0; // SQLite does not tell -0.0 from 0.0
   }
 
   private String instant(String field) throws IOException {
@@ -166,7 +166,7 @@ final class RowJsonReader {
     try {
       return InstantText.format(InstantText.parse(text));
     } catch (DateTimeException e) {
-      throw wrong(field, "a date and time", e);
+      throw wrong(field, "a date and time");
     }
   }
 
@@ -182,18 +182,19 @@ final class RowJsonReader {
         return instant.substring(0, DATE_LENGTH);
       }
     } catch (DateTimeException e) {
-      throw wrong(field, "a date", e);
+      throw wrong(field, "a date");
     }
-    throw wrong(field, "a date without a time of day", null);
+    throw wrong(field, "a date without a time of day");
   }
 
-  private AnswerException wrong(String field, String expected, @Nullable Exception cause) {
+  /** Without a cause, since what parsers say repeats the value, which is the user's. */
+  private AnswerException wrong(String field, String expected) {
     Object id = values[columns.id()];
     String message =
         String.format(
             "Table %s: field %s of row %s is %s; expected %s",
             schema.table(), field, id == null ? "?" : id, kind(), expected);
-    return new AnswerException(schema.table(), field, message, cause);
+    return new AnswerException(schema.table(), field, message, null);
   }
 
   /** What stands there instead; its kind only, since the value is the user's. */
