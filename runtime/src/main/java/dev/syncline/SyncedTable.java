@@ -66,7 +66,7 @@ public abstract class SyncedTable<T, C extends Conflict<T>> {
 
   /** The first row that the query chooses, if there is one. */
   public final Optional<T> first(Query<T> query) {
-    return list(query.limit(1)).stream().findFirst();
+    return list(query.limit(query.limit() == 0 ? 0 : 1)).stream().findFirst();
   }
 
   /** How many rows meet the query's condition; its order and limit do not count. */

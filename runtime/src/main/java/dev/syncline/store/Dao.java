@@ -41,7 +41,7 @@ public abstract class Dao<T> {
 
   /** The first row that the query chooses, if there is one. */
   public final Optional<T> first(Query<T> query) {
-    Selection<T> one = query.limit(1);
+    Selection<T> one = query.limit(query.limit() == 0 ? 0 : 1);
     return list(one).stream().findFirst();
   }
 
@@ -53,10 +53,14 @@ public abstract class Dao<T> {
   /**
    * Stores a new row.
    *
-   * @throws RowException if its id is here already, or a value cannot be kept
+   * @throws RowException if its id is missing or is here already, or a value cannot be kept
    */
   public final void insert(T item) {
     Row row = Row.of(schema, item);
+    if (row.isNull(row.columns().id()) || row.id().isEmpty()) {
+      String message = "Table " + schema.table() + " keeps no row without an id. Give it one.";
+      throw new RowException(Reason.INVALID, schema.table(), null, message);
+    }
     if (!store.write(session -> rows.insert(session, row))) {
       throw new RowException(
           Reason.EXISTS,

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One database file: a single writer, and readers on connections of their own.
@@ -28,6 +29,9 @@ public final class Store implements AutoCloseable {
   private final ReentrantLock writing = new ReentrantLock();
   private final Deque<SqlConnection> idleReaders = new ConcurrentLinkedDeque<>();
   private volatile boolean closed;
+
+  /** Why SQLite itself has undone the transaction at hand, or null. Guarded by the lock. */
+  private @Nullable Throwable undone;
 
   private Store(Path file, Driver driver, Durability durability) {
     this.file = file;
@@ -74,31 +78,54 @@ public final class Store implements AutoCloseable {
 
   private <R> R inTransaction(Function<SqlSession, R> block) {
     writer.begin();
-    boolean done = false;
     try {
       R result = block.apply(writer);
-      writer.commit();
-      done = true;
-      return result;
-    } finally {
-      if (!done) {
-        writer.rollback();
+      if (undone != null) {
+        throw new StoreException(
+            file, "The write to " + file + " was undone, since a part of it failed", undone);
       }
+      writer.commit();
+      return result;
+    } catch (RuntimeException | Error e) {
+      undo(writer::rollback, e);
+      throw e;
+    } finally {
+      undone = null;
     }
   }
 
   private <R> R inSavepoint(Function<SqlSession, R> block) {
     writer.execute("SAVEPOINT nested");
-    boolean done = false;
     try {
       R result = block.apply(writer);
-      done = true;
-      return result;
-    } finally {
-      if (!done) {
-        writer.execute("ROLLBACK TO nested");
-      }
       writer.execute("RELEASE nested");
+      return result;
+    } catch (RuntimeException | Error e) {
+      if (!undo(this::rollBackNested, e) && undone == null) {
+        // What the outer block still does must be undone with the rest.
+        undone = e;
+        undo(writer::begin, e);
+      }
+      throw e;
+    }
+  }
+
+  private void rollBackNested() {
+    writer.execute("ROLLBACK TO nested");
+    writer.execute("RELEASE nested");
+  }
+
+  /**
+   * Rolls back. Where a disk is full, SQLite may have undone the whole transaction by itself, so
+   * that there is nothing to roll back: what counts is why.
+   */
+  private static boolean undo(Runnable rollback, Throwable why) {
+    try {
+      rollback.run();
+      return true;
+    } catch (StoreException e) {
+      why.addSuppressed(e);
+      return false;
     }
   }
 
@@ -127,11 +154,18 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  /** Waits for the writer at work and closes the file. Closing twice does nothing. */
+  /**
+   * Waits for the writer at work and closes the file. Closing twice does nothing.
+   *
+   * @throws IllegalStateException within a write of the same thread
+   */
   @Override
   public void close() {
     writing.lock();
     try {
+      if (writing.getHoldCount() > 1) {
+        throw new IllegalStateException("A write cannot close the store that it writes to");
+      }
       if (!closed) {
         closed = true;
         closeReaders();
