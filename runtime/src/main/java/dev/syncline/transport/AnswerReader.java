@@ -32,6 +32,7 @@ final class AnswerReader {
   /** Reads the answer to a write, and closes it. */
   Answer read(Response response) {
     try (response) {
+      requireNoRedirect(response);
       byte[] body = bytes(response);
       int status = response.status();
       if (status == 409 || status == 412) {
@@ -92,10 +93,12 @@ final class AnswerReader {
   /**
    * Sees that a query was answered, and by the server.
    *
+   * @throws NetworkException if the answer points elsewhere
    * @throws ServerException if the status is not success
    * @throws AnswerException if the body is a page of HTML
    */
   void requireSuccess(Response response) {
+    requireNoRedirect(response);
     if (!isSuccess(response.status())) {
       String words = ServerWords.of(response, bytes(response));
       throw new ServerException(
@@ -108,6 +111,20 @@ final class AnswerReader {
           table,
           null,
           "Table " + table + ": the answer is a page of HTML, perhaps a network's login page",
+          null);
+    }
+  }
+
+  /** The table protocol has no redirects: it is the network that wants a login first. */
+  private void requireNoRedirect(Response response) {
+    int status = response.status();
+    if (status >= 300 && status < 400) {
+      throw new NetworkException(
+          String.format(
+              "Table %s: instead of an answer came %d, which points elsewhere; perhaps to a"
+                  + " network's login page, or the endpoint has moved",
+              table, status),
+          true,
           null);
     }
   }

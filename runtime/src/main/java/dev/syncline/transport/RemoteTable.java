@@ -3,6 +3,7 @@ package dev.syncline.transport;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.syncline.error.AnswerException;
 import dev.syncline.error.NetworkException;
 import dev.syncline.error.ServerException;
@@ -27,8 +28,10 @@ import org.jspecify.annotations.Nullable;
  * One table of the server. Every method is one request; none repeats it, and none keeps anything.
  * Safe for any number of threads.
  *
- * <p>Every method throws {@link NetworkException} if no answer came, or something between here and
- * the server answered in its place, such as the login page of a hotel's network.
+ * <p>Every method throws {@link NetworkException} if no answer came, or not the whole of it, or if
+ * something between here and the server points elsewhere, such as to the login page of a hotel's
+ * network. Such a page in the answer's place is a {@code NetworkException} for a write, of which
+ * nobody knows whether it was carried out, and an {@link AnswerException} for a query.
  */
 public final class RemoteTable {
 
@@ -100,8 +103,10 @@ public final class RemoteTable {
           JsonParser parser = RowJson.parser(body)) {
         return dialect.readPage(parser, json, schema.table());
       }
-    } catch (IOException e) {
+    } catch (JsonProcessingException e) {
       throw json.unreadable(e);
+    } catch (IOException e) {
+      throw noAnswer(e);
     }
   }
 
@@ -124,10 +129,14 @@ public final class RemoteTable {
     try {
       return request.get();
     } catch (FeignException e) {
-      Throwable cause = rootCause(e);
-      throw new NetworkException(
-          "No answer from " + addresses.table() + ": " + words(cause), requestLeft(e), e);
+      throw noAnswer(e);
     }
+  }
+
+  private NetworkException noAnswer(Exception e) {
+    String words = words(rootCause(e));
+    return new NetworkException(
+        "No answer from " + addresses.table() + ": " + words, requestLeft(e), e);
   }
 
   /** Without a connection nothing left; of anything else, nobody can tell. */

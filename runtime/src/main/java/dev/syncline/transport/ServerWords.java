@@ -25,7 +25,12 @@ final class ServerWords {
     if (words.isEmpty()) {
       words = response.reason() == null ? "no reason given" : response.reason();
     }
-    return words.length() > MOST ? words.substring(0, MOST) + "…" : words;
+    return words.length() > MOST ? shortened(words) : words;
+  }
+
+  private static String shortened(String words) {
+    boolean cutsPair = Character.isHighSurrogate(words.charAt(MOST - 1));
+    return words.substring(0, cutsPair ? MOST - 1 : MOST) + "…";
   }
 
   /**
