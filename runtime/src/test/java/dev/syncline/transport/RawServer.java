@@ -10,7 +10,10 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 
-/** Takes one connection, reads the request's head, and then misbehaves as it was told to. */
+/**
+ * Takes connections one by one, reads the request's head, and then misbehaves as it was told to.
+ * There may be several for one request: the JDK's client repeats a GET that it got nothing for.
+ */
 final class RawServer implements AutoCloseable {
 
   private final ServerSocket listening;
@@ -18,7 +21,7 @@ final class RawServer implements AutoCloseable {
 
   /** What to do with the connection. */
   interface Behaviour {
-    void show(Socket socket) throws Exception;
+    void show(Socket socket) throws IOException;
   }
 
   RawServer(Behaviour behaviour) {
@@ -32,11 +35,13 @@ final class RawServer implements AutoCloseable {
   }
 
   private void serve(Behaviour behaviour) {
-    try (Socket socket = listening.accept()) {
-      readHead(socket.getInputStream());
-      behaviour.show(socket);
-    } catch (Exception e) {
-      // The client went away, or the test closed the server: it is the client that is tested.
+    while (!listening.isClosed()) {
+      try (Socket socket = listening.accept()) {
+        readHead(socket.getInputStream());
+        behaviour.show(socket);
+      } catch (IOException e) {
+        // The client went away, or the test closed the server: it is the client that is tested.
+      }
     }
   }
 
