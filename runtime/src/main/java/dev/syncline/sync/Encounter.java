@@ -50,11 +50,11 @@ final class Encounter {
     if (ours) {
       queue.lineage().remember(session, table.name(), operation.rowId(), image.version());
     }
-    if (server.deleted()) {
-      return meetTombstone(session, operation, ours ? image.row() : null, local, server);
-    }
     Row arrived = operation.isStaleSince(image) ? null : image.row();
     Row base = ours ? arrived : knownBase(operation, image);
+    if (server.deleted()) {
+      return meetTombstone(session, operation, ours, base, local, server);
+    }
     ThreeWay sides = new ThreeWay(base, local, server.row());
     boolean clean = local == null ? movedOnly(image, sides) : sides.isClean();
     if (!clean) {
@@ -75,14 +75,15 @@ final class Encounter {
       case INSERT ->
           operation.idMadeHere()
               || (image.repeated() && arrived(Objects.requireNonNull(body), server));
-      case UPDATE ->
-          image.repeated() && !server.deleted() && arrived(Objects.requireNonNull(body), server);
+      case UPDATE -> image.repeated() && arrived(Objects.requireNonNull(body), server);
       case UNDELETE, DELETE -> false;
     };
   }
 
+  /** Whether the server has all that was sent. Of a tombstone, it may not tell. */
   private static boolean arrived(Row sent, ServerRow server) {
-    return sent.differencesTo(server.row()).isEmpty();
+    boolean told = !server.deleted() || sent.only(server.row()::has).equals(sent);
+    return told && sent.differencesTo(server.row()).isEmpty();
   }
 
   /** What the change was made from; nothing, where the server's row cannot have grown out of it. */
@@ -105,14 +106,15 @@ final class Encounter {
   private Outcome meetTombstone(
       SqlSession session,
       Operation operation,
-      @Nullable Row carriedOut,
+      boolean ours,
+      @Nullable Row base,
       @Nullable Row local,
       ServerRow tombstone) {
     if (local == null) {
       queue.remove(session, operation);
       return Outcome.SETTLED;
     }
-    if (carriedOut != null && carriedOut.differencesTo(local).isEmpty()) {
+    if (ours && base != null && base.differencesTo(local).isEmpty()) {
       table.rows().delete(session, operation.rowId());
       queue.remove(session, operation);
       return Outcome.SETTLED;
@@ -124,7 +126,7 @@ final class Encounter {
       queue.save(session, operation.reborn());
       return Outcome.AGAIN;
     }
-    return conflict(session, operation, carriedOut, tombstone);
+    return conflict(session, operation, base, tombstone);
   }
 
   /** Whether it was this device that deleted the row which the change brings back. */

@@ -161,9 +161,16 @@ final class RowPush {
 
   private Step settle(String rowId, SentImage image, Answer answer, boolean mayDecide) {
     if (answer instanceof Answer.Stored stored) {
-      return acknowledge(rowId, image, stored.row());
+      return stored.row().id().equals(rowId)
+          ? acknowledge(rowId, image, stored.row())
+          : park(rowId, new Failure(0, "ANSWER", "The answer is of another row"));
     } else if (answer instanceof Answer.Done done) {
-      return acknowledge(rowId, image, rowAfter(rowId, image, done.version()));
+      ServerRow after = rowAfter(rowId, image, done.version());
+      // Another writer was quicker than the reading.
+      boolean goneSince = image.verb() != Verb.DELETE && (after == null || after.deleted());
+      return goneSince
+          ? meet(rowId, image.again(), after, mayDecide)
+          : acknowledge(rowId, image, after);
     } else if (answer instanceof Answer.Conflicting conflicting) {
       return meet(rowId, image, serverRow(rowId, image, conflicting.row()), mayDecide);
     } else if (answer instanceof Answer.Gone gone) {
