@@ -55,7 +55,8 @@ public enum Problem {
           + " record."),
   CHECKED_EXCEPTION(
       "NotConstructible",
-      "%s cannot be read and written by generated code: %s throws %s. Throw an unchecked exception."),
+      "%s cannot be read and written by generated code: %s throws %s. Throw an unchecked"
+          + " exception."),
   NO_GETTER(
       "NotConstructible",
       "Property %2$s of %1$s has no getter, so it would not be stored. Add get%3$s(), or make its"
