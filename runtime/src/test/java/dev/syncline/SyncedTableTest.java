@@ -1,0 +1,147 @@
+package dev.syncline;
+
+import static dev.syncline.query.Filter.where;
+import static dev.syncline.sync.NoteSchema.STARS;
+import static dev.syncline.sync.NoteSchema.TITLE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.syncline.error.QueryException;
+import dev.syncline.error.RowException;
+import dev.syncline.error.RowException.Reason;
+import dev.syncline.query.Filter;
+import dev.syncline.sync.Device;
+import dev.syncline.sync.FakeServer;
+import dev.syncline.sync.Note;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SyncedTableTest {
+
+  @TempDir Path folder;
+
+  private final FakeServer server = new FakeServer();
+  private Device device;
+
+  @BeforeEach
+  void start() {
+    device = new Device(server, folder, "d0");
+  }
+
+  @AfterEach
+  void stop() {
+    device.close();
+  }
+
+  private static void refused(Runnable write, Reason reason) {
+    assertThatThrownBy(write::run)
+        .isInstanceOfSatisfying(RowException.class, e -> assertThat(e.reason()).isEqualTo(reason));
+  }
+
+  @Test
+  void aMissingIdIsFilledWithARandomUuid() {
+    Note one = device.notes().insert(Note.of("one"));
+    Note two = device.notes().insert(Note.of("", "two"));
+    assertThat(UUID.fromString(one.id()).version()).isEqualTo(4);
+    assertThat(UUID.fromString(two.id()).variant()).isEqualTo(2);
+    assertThat(one.id()).isNotEqualTo(two.id());
+  }
+
+  @Test
+  void writesThatCannotBeAreRefusedAndChangeNothing() {
+    device.notes().insert(Note.of("a", "one"));
+    refused(() -> device.notes().insert(Note.of("a", "two")), Reason.EXISTS);
+    refused(() -> device.notes().update(Note.of("b", "two")), Reason.NOT_FOUND);
+    refused(() -> device.notes().update(Note.of("two")), Reason.NOT_FOUND);
+    refused(() -> device.notes().insert(Note.of("\ud800")), Reason.INVALID);
+    assertThat(device.notes().delete("b")).isFalse();
+    assertThat(device.notes().delete(Note.of("b", "two"))).isFalse();
+    assertThat(device.outbox()).hasSize(1);
+    assertThat(device.shown("a")).isEqualTo("one|null|null");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" ", "a\"b", "a+b", "a/b", "a?b", "a\\b", "a`b", "a\nb", ".", ".."})
+  void illegalIdsAreRefused(String id) {
+    refused(() -> device.notes().insert(Note.of(id, "one")), Reason.INVALID);
+    assertThat(device.outbox()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"a b", "it's", "x' OR '1'='1", "100%", "100%25", "a#b", "a&b=c", "日本", "A", "ı"})
+  void legalIdsGoThereAndBack(String id) {
+    device.notes().insert(Note.of(id, "one"));
+    device.notes().insert(Note.of("a", "other"));
+    assertThat(device.push().isClean()).isTrue();
+    device.edit(id, note -> note.title("two"));
+    assertThat(device.push().isClean()).isTrue();
+    assertThat(server.shown("note", id)).isEqualTo("two|null|null");
+    server.set("note", id, "text", "theirs");
+    device.pull();
+    assertThat(device.shown(id)).isEqualTo("two|theirs|null");
+    device.edit(id, note -> note.title("three"));
+    server.remove("note", id);
+    assertThat(device.push().conflicts()).isEqualTo(1);
+    assertThat(device.notes().resolve(device.conflict().delete())).isTrue();
+    assertThat(device.push().isClean()).isTrue();
+    assertThat(server.shown("note").keySet()).containsExactly("a");
+  }
+
+  @Test
+  void upsertInsertsOrUpdates() {
+    device.notes().upsert(Note.of("a", "one"));
+    device.notes().upsert(Note.of("a", "two"));
+    Note named = device.notes().upsert(Note.of("three"));
+    assertThat(named.id()).isNotNull();
+    assertThat(device.outbox())
+        .extracting(PendingChange::kind)
+        .containsExactly(PendingChange.Kind.INSERT, PendingChange.Kind.INSERT);
+    assertThat(device.shown("a")).isEqualTo("two|null|null");
+  }
+
+  @Test
+  void rowsAreListedAndCounted() {
+    for (int i = 0; i < 5; i++) {
+      device.notes().insert(Note.of("n" + i, "t" + i % 2).stars(i));
+    }
+    assertThat(device.notes().list(where(TITLE.eq("t0")).orderBy(STARS.desc())))
+        .extracting(Note::id)
+        .containsExactly("n4", "n2", "n0");
+    assertThat(device.notes().count(where(STARS.gt(2L)))).isEqualTo(2);
+    assertThat(device.notes().first(Filter.<Note>all().orderBy(STARS.asc())))
+        .map(Note::id)
+        .hasValue("n0");
+    assertThat(device.notes().first(where(STARS.gt(9L)))).isEmpty();
+  }
+
+  @Test
+  void theStateOfARowIsTold() {
+    assertThat(device.state("a")).isEqualTo(RowState.SYNCED);
+    device.notes().insert(Note.of("a", "one"));
+    assertThat(device.state("a")).isEqualTo(RowState.PENDING);
+    device.push();
+    assertThat(device.state("a")).isEqualTo(RowState.SYNCED);
+  }
+
+  @Test
+  void valuesKeepTheirPrecision() {
+    device.notes().insert(Note.of("a", "007 \u0000 \ud83d\ude00").stars(Long.MAX_VALUE));
+    assertThat(device.push().isClean()).isTrue();
+    assertThat(device.events()).isEmpty();
+    assertThat(device.get("a").stars()).isEqualTo(Long.MAX_VALUE);
+    assertThat(device.get("a").text()).isNull();
+  }
+
+  @Test
+  void aNamedPullNeedsAName() {
+    assertThatThrownBy(() -> device.notes().pull("", where(STARS.gt(1L))))
+        .isInstanceOf(QueryException.class);
+  }
+}
