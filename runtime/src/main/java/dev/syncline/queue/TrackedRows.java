@@ -127,7 +127,7 @@ public final class TrackedRows {
   private boolean delete(SqlSession session, Row current, @Nullable String callersVersion) {
     rows.delete(session, current.id());
     Operation pending = queue.find(session, schema.table(), current.id());
-    if (pending != null && isUnheardOf(pending)) {
+    if (pending != null && (isUnheardOf(pending) || isDeletedThere(pending))) {
       drop(session, pending);
       return true;
     }
@@ -142,6 +142,12 @@ public final class TrackedRows {
     return pending.kind() == Kind.INSERT
         && !pending.isUnanswered()
         && pending.state() != State.CONFLICT;
+  }
+
+  /** Whether the change is in conflict with a deletion, with which a delete agrees. */
+  private static boolean isDeletedThere(Operation pending) {
+    ServerRow server = pending.server();
+    return pending.state() == State.CONFLICT && server != null && server.deleted();
   }
 
   /** Stores the operation, or drops it if nothing is left of the change. */

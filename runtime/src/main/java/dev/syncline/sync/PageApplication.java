@@ -132,10 +132,10 @@ final class PageApplication {
     }
     if (operation.isUnanswered()) {
       missed = true;
-    } else if (operation.state() == State.CONFLICT) {
-      queue.save(session, operation.inConflict(server));
     } else if (operation.kind() == Kind.DELETE && server.deleted()) {
       queue.remove(session, operation);
+    } else if (operation.state() == State.CONFLICT) {
+      queue.save(session, operation.inConflict(server));
     } else if (operation.kind() == Kind.UPDATE && !server.deleted()) {
       merge(session, operation, server);
     } else {

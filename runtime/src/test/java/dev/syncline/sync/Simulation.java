@@ -261,7 +261,8 @@ final class Simulation implements AutoCloseable {
     }
     boolean out = devices.get(who).notes().resolve(resolution);
     note("d" + who + " resolves " + conflict + " " + how + ": " + out);
-    if (out && drops) {
+    boolean agreed = conflict.local().isEmpty() && conflict.server().isEmpty();
+    if (out && (drops || agreed)) {
       ledgers.get(who).drop(conflict.rowId());
     }
   }
