@@ -86,7 +86,7 @@ public final class Store implements AutoCloseable {
       }
       writer.commit();
       return result;
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) {
       undo(writer::rollback, e);
       throw e;
     } finally {
@@ -100,7 +100,7 @@ public final class Store implements AutoCloseable {
       R result = block.apply(writer);
       writer.execute("RELEASE nested");
       return result;
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) {
       if (!undo(this::rollBackNested, e) && undone == null) {
         // What the outer block still does must be undone with the rest.
         undone = e;

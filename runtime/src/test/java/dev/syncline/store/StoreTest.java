@@ -87,6 +87,26 @@ final class StoreTest {
   }
 
   @Test
+  void anExceptionThatNobodyDeclaredUndoesTheWriteToo() {
+    assertThatThrownBy(
+            () ->
+                store.write(
+                    session -> {
+                      insert(session, "a");
+                      throw StoreTest.<RuntimeException>undeclared(new Exception("from Kotlin"));
+                    }))
+        .hasMessage("from Kotlin");
+
+    assertThat(count()).isEqualTo("0");
+    insertCommitted("the next write works");
+  }
+
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // to deceive the compiler
+  private static <E extends Throwable> E undeclared(Throwable e) throws E {
+    throw (E) e;
+  }
+
+  @Test
   void aNestedWriteThatThrowsIsUndoneAlone() {
     store.write(
         session -> {
@@ -116,7 +136,7 @@ final class StoreTest {
 
   @Test
   void onlyTheInnermostWriteThatThrowsIsUndone() {
-    store.write(
+    store.<SqlSession>write(
         session ->
             store.write(
                 middle -> {
