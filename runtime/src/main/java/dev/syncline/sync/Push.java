@@ -86,8 +86,10 @@ final class Push {
       if (!(step instanceof Step.Later later)) {
         return step;
       }
-      boolean tooLong = Backoff.isTooLong(later.answer().retryAfter());
-      if (attempt == Backoff.MOST_ATTEMPTS || tooLong) {
+      if (Backoff.isTooLong(later.answer().retryAfter())) {
+        return new Step.Stop(SyncStatus.SERVER_UNAVAILABLE, later.answer().words());
+      }
+      if (attempt == Backoff.MOST_ATTEMPTS) {
         return row.givenUp(operation.rowId(), later.answer());
       }
       if (!pause(backoff.millis(attempt, later.answer().retryAfter()))) {

@@ -334,10 +334,11 @@ class PushTest extends SyncTest {
     assertThat(device.pauses()).containsExactly(20_000L);
   }
 
-  @Test
-  void aServerThatWantsToBeLeftAloneForLongIs() {
+  @ParameterizedTest
+  @ValueSource(ints = {429, 500, 503})
+  void aServerThatWantsToBeLeftAloneForLongIs(int status) {
     device.notes().insert(Note.of("a", "1"));
-    server.next("POST", Fault.answer(Reply.json(503, "{}").with("Retry-After", "3600")));
+    server.next("POST", Fault.answer(Reply.json(status, "{}").with("Retry-After", "3600")));
     assertThat(device.push().status()).isEqualTo(SyncStatus.SERVER_UNAVAILABLE);
     assertThat(server.requests()).hasSize(1);
     assertThat(device.pauses()).isEmpty();
