@@ -1,0 +1,41 @@
+package dev.syncline.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+
+/** A database in a folder of its own, both of them gone at the end. */
+final class Database implements AutoCloseable {
+
+  private final Path file;
+  private final Todos todos;
+
+  private Database(Path file, Todos todos) {
+    this.file = file;
+    this.todos = todos;
+  }
+
+  /** Makes a database that holds these items, as if they had been pulled. */
+  static Database of(List<Todo> items, Side side) throws IOException, SQLException {
+    Path file = Files.createTempDirectory("syncline-benchmark").resolve("todos.sqlite");
+    SynclineTodos.create(file, items);
+    return new Database(file, side.open(file));
+  }
+
+  Path file() {
+    return file;
+  }
+
+  Todos todos() {
+    return todos;
+  }
+
+  @Override
+  public void close() throws IOException, SQLException {
+    todos.close();
+    Files.delete(file); // SQLite itself takes its log away
+    Files.delete(file.getParent());
+  }
+}

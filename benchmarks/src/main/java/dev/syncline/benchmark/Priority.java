@@ -1,0 +1,8 @@
+package dev.syncline.benchmark;
+
+/** How much something matters. */
+enum Priority {
+  LOW,
+  NORMAL,
+  HIGH
+}

@@ -1,0 +1,53 @@
+package dev.syncline.benchmark;
+
+import dev.syncline.SyncClient;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The to-do items by Syncline, as an app has them. */
+final class SynclineTodos implements Todos {
+
+  private final SyncClient client;
+  private final TodoTable todos;
+
+  SynclineTodos(Path file) {
+    client = open(file);
+    todos = TodoTable.of(client);
+  }
+
+  /** Makes a database of Syncline with these items in it, as if they had been pulled. */
+  static void create(Path file, List<Todo> items) {
+    try (SyncClient client = open(file)) {
+      TodoDao dao = TodoDao.of(client);
+      client.inTransaction(
+          () -> {
+            items.forEach(dao::insert);
+            return items;
+          });
+    }
+  }
+
+  private static SyncClient open(Path file) {
+    return SyncClient.builder()
+        .endpoint(URI.create("http://never-called.invalid"))
+        .database(file)
+        .table(TodoSchema.INSTANCE)
+        .build();
+  }
+
+  @Override
+  public Todo insert(Todo item) {
+    return todos.insert(item);
+  }
+
+  @Override
+  public List<Todo> list() {
+    return todos.list(TodoQuery.all());
+  }
+
+  @Override
+  public void close() {
+    client.close();
+  }
+}

@@ -1,0 +1,17 @@
+package dev.syncline.benchmark;
+
+import java.sql.SQLException;
+import java.util.List;
+
+/** The to-do items of a database. */
+interface Todos extends AutoCloseable {
+
+  /** Stores a new item and an operation that tells of it, both or neither, and gives it its id. */
+  Todo insert(Todo item) throws SQLException;
+
+  /** All items; all of them in memory. */
+  List<Todo> list() throws SQLException;
+
+  @Override
+  void close() throws SQLException;
+}
