@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConnection;
 import org.sqlite.jdbc4.JDBC4Connection;
 
 /** Opens SQLite files by sqlite-jdbc. */
@@ -44,11 +45,16 @@ public final class JdbcDriver implements Driver {
 
   private static JdbcConnection open(Path file, SQLiteConfig config) {
     config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
+    config.setGetGeneratedKeys(false); // or every insert is followed by a query for its rowid
     try {
       // The file as a URI: in a plain name, sqlite-jdbc would take what follows a '?' for options.
       String uri = file.toUri().toString();
-      return new JdbcConnection(
-          file, new JDBC4Connection("jdbc:sqlite:" + uri, uri, config.toProperties()));
+      SQLiteConnection connection =
+          new JDBC4Connection("jdbc:sqlite:" + uri, uri, config.toProperties());
+      // Transactions are begun and ended in SQL. If the driver is not told that they are not its
+      // own, it tries to begin and commit one after every statement.
+      connection.getConnectionConfig().setAutoCommit(false);
+      return new JdbcConnection(file, connection);
     } catch (SQLException e) {
       throw SqlFailure.opening(file, e);
     }
