@@ -26,7 +26,6 @@ final class JdbcTodos implements Todos {
   private final PreparedStatement begin;
   private final PreparedStatement commit;
   private final PreparedStatement rollback;
-  private final PreparedStatement findOperation;
   private final PreparedStatement insertItem;
   private final PreparedStatement insertOperation;
   private final PreparedStatement list;
@@ -40,9 +39,6 @@ final class JdbcTodos implements Todos {
     begin = connection.prepareStatement("BEGIN IMMEDIATE");
     commit = connection.prepareStatement("COMMIT");
     rollback = connection.prepareStatement("ROLLBACK");
-    findOperation =
-        connection.prepareStatement(
-            "SELECT sequence FROM syncline_operation WHERE table_name = 'todo' AND row_id = ?");
     insertItem =
         connection.prepareStatement(
             """
@@ -78,12 +74,6 @@ final class JdbcTodos implements Todos {
   }
 
   private void store(Todo item) throws SQLException {
-    findOperation.setString(1, item.id());
-    try (ResultSet operation = findOperation.executeQuery()) {
-      if (operation.next()) {
-        throw new SQLException("An operation waits already for item " + item.id());
-      }
-    }
     insertItem.setString(1, item.id());
     insertItem.setString(2, item.text());
     insertItem.setLong(3, item.complete() ? 1 : 0);

@@ -52,7 +52,8 @@ public final class TrackedRows {
     boolean idMadeHere = item.isNull(columns.id()) || item.id().isEmpty();
     Row row = idMadeHere ? item.with(columns.id(), newIds.get()) : item;
     RowIds.require(schema.table(), row.id());
-    Operation pending = queue.find(session, schema.table(), row.id());
+    // An id that was just made has no history.
+    Operation pending = idMadeHere ? null : queue.find(session, schema.table(), row.id());
     Row stored = withServerColumns(row, pending).withVersion(versionOf(pending));
     if (!rows.insert(session, stored)) {
       throw failure(Reason.EXISTS, row.id(), "is here already. Update it, or give another id.");
