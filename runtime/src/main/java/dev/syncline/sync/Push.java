@@ -7,7 +7,6 @@ import dev.syncline.queue.Operation;
 import dev.syncline.queue.Operation.State;
 import dev.syncline.queue.OperationQueue;
 import dev.syncline.store.Store;
-import dev.syncline.sync.RowPush.Step;
 import dev.syncline.transport.Remote;
 import dev.syncline.transport.RemoteTable;
 import java.util.Map;

@@ -1,0 +1,64 @@
+package dev.syncline.sync;
+
+import dev.syncline.error.AnswerException;
+import dev.syncline.error.NetworkException;
+import dev.syncline.error.ServerException;
+import dev.syncline.queue.SentImage;
+import dev.syncline.queue.SentImage.Verb;
+import dev.syncline.schema.Row;
+import dev.syncline.schema.ServerRow;
+import dev.syncline.transport.RemoteTable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the server holds of a row, read where its answer to a write did not tell. Every method may
+ * throw {@link NetworkException}, {@link ServerException} and {@link AnswerException}.
+ */
+final class ServerRows {
+
+  private final RemoteTable remote;
+
+  ServerRows(RemoteTable remote) {
+    this.remote = remote;
+  }
+
+  /**
+   * The server's row, deleted or not; null if it knows none. A server to which case does not matter
+   * may find another, which is none.
+   */
+  @Nullable ServerRow find(String rowId) {
+    ServerRow found = remote.find(rowId);
+    return found == null || !found.id().equals(rowId) ? null : found;
+  }
+
+  /** The row after a success that did not tell it. */
+  @Nullable ServerRow after(String rowId, SentImage image, @Nullable String version) {
+    Row sent = image.row();
+    if (version != null && sent != null && image.verb() != Verb.UNDELETE) {
+      return new ServerRow(sent.withVersion(version), version, null, false);
+    }
+    ServerRow found = find(rowId);
+    if (isUntouched(image, found)) {
+      throw new NetworkException(
+          "Row " + rowId + ": an empty success came, but nothing was done", true, null);
+    }
+    return image.verb() == Verb.DELETE && found != null && !found.deleted() ? null : found;
+  }
+
+  /**
+   * The row that a conflict is with. The answer to an insert may show what was sent instead (ZUMO
+   * 2.0 on Node echoes it): it is read.
+   */
+  @Nullable ServerRow inConflict(String rowId, SentImage image, @Nullable ServerRow answered) {
+    boolean told = answered != null && image.verb() != Verb.INSERT && answered.id().equals(rowId);
+    return told ? answered : find(rowId);
+  }
+
+  /** Whether the row shows that no copy of the request was carried out. */
+  static boolean isUntouched(SentImage image, @Nullable ServerRow found) {
+    if (image.verb() == Verb.INSERT) {
+      return found == null;
+    }
+    return found != null && image.version() != null && image.version().equals(found.version());
+  }
+}
