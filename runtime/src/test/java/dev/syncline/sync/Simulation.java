@@ -1,6 +1,7 @@
 package dev.syncline.sync;
 
 import dev.syncline.Resolution;
+import dev.syncline.RowState;
 import dev.syncline.sync.FakeServer.Seen;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
@@ -222,11 +223,13 @@ final class Simulation implements AutoCloseable {
 
   private void delete(int who, String id) {
     Device device = devices.get(who);
-    boolean synced = device.get(id).version() != null && server.shown(Device.TABLE, id) != null;
+    // In a conflict with a deletion, to delete is to agree, whatever came of the row there since.
+    boolean agrees = device.state(id) == RowState.CONFLICT;
+    boolean there = device.get(id).version() != null && server.shown(Device.TABLE, id) != null;
     note("d" + who + " deletes " + id);
     device.notes().delete(id);
     ledgers.get(who).drop(id);
-    if (synced) {
+    if (there && !agrees) {
       ledgers.get(who).deletes.add(id);
     }
   }
