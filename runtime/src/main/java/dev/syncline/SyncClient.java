@@ -48,7 +48,8 @@ public final class SyncClient implements AutoCloseable {
    * the network or the server does not let it: the result says which, and nothing is lost.
    *
    * @throws StoreException if the database cannot be read or written
-   * @throws IllegalStateException if a conflict handler or listener calls it
+   * @throws IllegalStateException if a conflict handler or listener calls it, or a transaction is
+   *     open
    */
   public PushResult push() {
     return engine.push();

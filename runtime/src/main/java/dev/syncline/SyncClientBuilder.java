@@ -28,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,8 @@ public final class SyncClientBuilder {
   public SyncClientBuilder endpoint(URI address) {
     String scheme = address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
     boolean isHttp = scheme.equals("http") || scheme.equals("https");
-    if (!isHttp || address.getHost() == null || address.getRawQuery() != null) {
+    boolean isPlace = address.getRawQuery() == null && address.getRawFragment() == null;
+    if (!isHttp || address.getHost() == null || !isPlace) {
       throw new IllegalArgumentException(
           "The endpoint " + address + " is no address such as https://contoso.example");
     }
@@ -186,7 +188,21 @@ public final class SyncClientBuilder {
     OperationQueue queue = new OperationQueue(schemas.values());
     Map<String, LocalTable> tables = localTables(queue);
     SyncEngine engine = engine(server, store, queue, tables.values());
+    requireKnown(store.read(queue::tables), store.file());
     return new SyncClient(store, queue, tables, engine);
+  }
+
+  /** Changes of a table that nobody names any more would never reach the server. */
+  private void requireKnown(Set<String> changed, Path file) {
+    for (String table : changed) {
+      if (!schemas.containsKey(table.toLowerCase(Locale.ROOT))) {
+        throw new SchemaException(
+            String.format(
+                "The database %s has changes of the table %s that wait to be pushed, and the client"
+                    + " is built without it. Add its schema by .table(…).",
+                file, table));
+      }
+    }
   }
 
   private Map<String, LocalTable> localTables(OperationQueue queue) {

@@ -70,6 +70,49 @@ class SyncClientTest {
   }
 
   @Test
+  void aTransactionDoesNotWaitForTheNetwork() {
+    try (Device device = device()) {
+      assertThatThrownBy(() -> device.client().inTransaction(device::push))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("transaction");
+      assertThatThrownBy(() -> device.client().inTransaction(() -> device.notes().pull()))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("transaction");
+    }
+  }
+
+  @Test
+  void changesOfATableThatIsNotNamedAnyMoreAreNotLeftUnseen() {
+    Path file = folder.resolve("renamed.db");
+    SyncClientBuilder builder =
+        SyncClient.builder().endpoint(URI.create("http://127.0.0.1:9")).database(file);
+    try (SyncClient client = builder.table(MEMOS).build()) {
+      new NoteTable(client, MEMOS).insert(Note.of("a", "one"));
+    }
+    SyncClientBuilder without =
+        SyncClient.builder()
+            .endpoint(URI.create("http://127.0.0.1:9"))
+            .database(file)
+            .table(JOTTINGS);
+    assertThatThrownBy(without::build)
+        .isInstanceOf(SchemaException.class)
+        .hasMessageContaining("memo");
+    try (SyncClient client = builder.build()) {
+      assertThat(client.outbox()).hasSize(1);
+    }
+  }
+
+  @Test
+  void whatIsWrittenDuringAPushGoesOutWithIt() {
+    try (Device device = device()) {
+      device.notes().insert(Note.of("a", "one"));
+      server.next("POST", Fault.after(() -> device.notes().insert(Note.of("b", "two"))));
+      assertThat(device.push().isClean()).isTrue();
+      assertThat(server.shown("note", "b")).isEqualTo("two|null|null");
+    }
+  }
+
+  @Test
   void acceptedWritesSurviveACrash() {
     try (Device device = device()) {
       Note note = device.notes().insert(Note.of("one"));

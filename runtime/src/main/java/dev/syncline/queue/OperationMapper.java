@@ -55,7 +55,8 @@ final class OperationMapper {
   static final String INSERT =
       """
       INSERT INTO "syncline_operation" VALUES
-        (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)""";
+        (max(?1, coalesce((SELECT max("sequence") FROM "syncline_operation"), 0) + 1),
+        ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)""";
 
   static final String UPDATE =
       """
@@ -96,6 +97,11 @@ final class OperationMapper {
 
   static String table(RowReader row) {
     return row.text(TABLE);
+  }
+
+  /** The place of a new operation: the next, and not before this one. */
+  static void writeLeastSequence(long least, RowWriter row) {
+    row.int64(SEQUENCE, least);
   }
 
   void write(Operation operation, RowWriter row) {

@@ -13,12 +13,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The operations of a store, first in, first out; at most one for a row. Every method is a part of
- * the caller's transaction, so that a row and its operation change together or not at all. Holds no
- * state of its own: what is in the file is the queue, also after a crash.
+ * the caller's transaction, so that a row and its operation change together or not at all. What is
+ * in the file is the queue, also after a crash.
  */
 public final class OperationQueue {
 
@@ -27,6 +29,11 @@ public final class OperationQueue {
 
   private final Map<String, OperationMapper> mappers = new HashMap<>();
   private final Lineage lineage = new Lineage();
+
+  /**
+   * No place is given twice while this process lives: a push at work goes on from place to place.
+   */
+  private final AtomicLong leastSequence = new AtomicLong(1);
 
   public OperationQueue(Collection<TableSchema<?>> schemas) {
     for (TableSchema<?> schema : schemas) {
@@ -62,12 +69,16 @@ public final class OperationQueue {
     String sql = isNew ? OperationMapper.INSERT : OperationMapper.UPDATE;
     try (SqlStatement statement = session.prepare(sql)) {
       mapper(operation.table()).write(operation, statement);
+      if (isNew) {
+        OperationMapper.writeLeastSequence(leastSequence.get(), statement);
+      }
       statement.update();
     }
   }
 
   /** Removes an operation that is done, or that no longer changes anything. */
   public void remove(SqlSession session, Operation operation) {
+    leastSequence.accumulateAndGet(operation.sequence() + 1, Math::max);
     try (SqlStatement statement =
         session.prepare("DELETE FROM \"syncline_operation\" WHERE \"sequence\" = ?1")) {
       statement.int64(0, operation.sequence());
@@ -106,6 +117,19 @@ public final class OperationQueue {
       }
     }
     return found;
+  }
+
+  /** The tables that have operations. */
+  public Set<String> tables(SqlSession session) {
+    Set<String> tables = new TreeSet<>();
+    try (SqlStatement statement =
+            session.prepare("SELECT DISTINCT \"table_name\" FROM \"syncline_operation\"");
+        SqlCursor cursor = statement.query()) {
+      while (cursor.next()) {
+        tables.add(cursor.text(0));
+      }
+    }
+    return tables;
   }
 
   /** How many operations are in this state. */

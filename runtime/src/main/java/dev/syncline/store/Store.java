@@ -52,6 +52,11 @@ public final class Store implements AutoCloseable {
     return file;
   }
 
+  /** Whether the present thread is within a {@link #write}. */
+  public boolean isWriting() {
+    return writing.isHeldByCurrentThread();
+  }
+
   /** Runs the block on a connection that only reads. */
   public <R> R read(Function<SqlSession, R> block) {
     if (writing.isHeldByCurrentThread()) {

@@ -77,6 +77,7 @@ public final class SyncEngine {
   }
 
   private PushResult push(Set<String> of) {
+    requireNoTransaction();
     if (listeners.inCall()) {
       throw new IllegalStateException("A conflict handler or listener cannot push; return first");
     }
@@ -92,6 +93,7 @@ public final class SyncEngine {
   public PullResult pull(
       LocalTable table, @Nullable String name, @Nullable Predicate<?> condition) {
     String filter = condition == null ? null : ODataRenderer.render(condition, remote.dialect());
+    requireNoTransaction();
     // Before the pull takes its turn: a pull that waited for a push could wait for itself.
     if (!listeners.inCall() && hasOperations(table)) {
       push(Set.of(table.name()));
@@ -105,6 +107,13 @@ public final class SyncEngine {
   private PullResult pull(LocalTable table, PullRequest request) {
     return new Pull(store, queue, tokens, table, remote.table(table.schema()), listeners, request)
         .run();
+  }
+
+  private void requireNoTransaction() {
+    if (store.isWriting()) {
+      throw new IllegalStateException(
+          "A push or pull waits for the network, so it cannot be a part of a transaction");
+    }
   }
 
   private boolean hasOperations(LocalTable table) {
