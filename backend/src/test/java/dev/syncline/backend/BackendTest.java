@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
 final class BackendTest {
 
   private static Backend.Builder builder() {
-    return Backend.builder().table(TestSchema.TODO);
+    return Backend.builder().table(TestSchema.TODOS);
   }
 
   private static Set<Thread> threads() {

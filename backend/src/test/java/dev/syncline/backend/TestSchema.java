@@ -11,7 +11,7 @@ import dev.syncline.schema.TableSql;
 /** The columns of a table without a model, which a server has no use for. */
 public record TestSchema(String table, Columns columns) implements TableSchema<Object> {
 
-  public static final TestSchema TODO =
+  public static final TestSchema TODOS =
       of(
           "todoitem",
           Column.id(),

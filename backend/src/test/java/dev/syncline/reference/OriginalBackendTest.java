@@ -308,7 +308,8 @@ class OriginalBackendTest {
   @Test
   void textsAndNumbersArriveAsTheyLeft() {
     String odd =
-        "quotes ' \" \u0000 control \u0001\u001f \t\r\n \u2028 emoji \ud83d\ude00 %41 {x} العربية ไทย İı";
+        "quotes ' \" \u0000 control \u0001\u001f \t\r\n \u2028 emoji \ud83d\ude00"
+            + " %41 {x} العربية ไทย İı";
     long exact = 1L << 53;
     Instant before1970 = Instant.parse("1923-10-29T21:30:00.123Z");
     List<Typed> rows =

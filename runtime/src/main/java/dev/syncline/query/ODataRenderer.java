@@ -86,7 +86,8 @@ public final class ODataRenderer {
     if (column.role() == Column.Role.LOCAL_ONLY) {
       throw new QueryException(
           String.format(
-              "Column %s is @LocalOnly, so the server cannot filter by it. Filter by it here, after the pull.",
+              "Column %s is @LocalOnly, so the server cannot filter by it."
+                  + " Filter by it here, after the pull.",
               column.name()));
     }
     return column.name();

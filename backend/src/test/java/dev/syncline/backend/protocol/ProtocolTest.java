@@ -18,7 +18,7 @@ abstract class ProtocolTest {
   void open() {
     backend =
         Backend.builder()
-            .table(TestSchema.TODO)
+            .table(TestSchema.TODOS)
             .table(TestSchema.TYPED)
             .table(TestSchema.STRICT)
             .clock(clock)

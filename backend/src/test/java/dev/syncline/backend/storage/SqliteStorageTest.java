@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Files: what stays, what may grow, and what is refused. */
 final class SqliteStorageTest {
 
-  private static final ServedTable TODO = ServedTable.of(TestSchema.TODO);
+  private static final ServedTable TODOS = ServedTable.of(TestSchema.TODOS);
 
   @TempDir Path folder;
 
@@ -73,11 +73,11 @@ final class SqliteStorageTest {
   @Test
   void countersGoOnAfterARestart() {
     String first;
-    try (Backend backend = open(TestSchema.TODO)) {
+    try (Backend backend = open(TestSchema.TODOS)) {
       first = new Caller(backend::handle).post("/tables/todoitem", "{'id':'a'}").version();
     }
     SteppingClock earlier = new SteppingClock("2001-01-01T00:00:00Z");
-    try (Backend backend = open(earlier, TestSchema.TODO)) {
+    try (Backend backend = open(earlier, TestSchema.TODOS)) {
       Caller caller = new Caller(backend::handle);
       Answer next = caller.post("/tables/todoitem", "{'id':'b'}").isItem(201);
       assertThat(first).isEqualTo("AAAAAAAAAAE=");
@@ -120,10 +120,10 @@ final class SqliteStorageTest {
 
   @Test
   void tablesMayBeAdded() {
-    try (Backend backend = open(TestSchema.TODO)) {
+    try (Backend backend = open(TestSchema.TODOS)) {
       new Caller(backend::handle).post("/tables/todoitem", "{'id':'a'}").isItem(201);
     }
-    try (Backend backend = open(TestSchema.TODO, TestSchema.STRICT)) {
+    try (Backend backend = open(TestSchema.TODOS, TestSchema.STRICT)) {
       Caller caller = new Caller(backend::handle);
       caller.get("/tables/order").isList();
       caller.get("/tables/todoitem").isList("a");
@@ -165,7 +165,7 @@ final class SqliteStorageTest {
   void aRefusedFileIsAsItWas() throws SQLException {
     sql("CREATE TABLE todoitem (id TEXT PRIMARY KEY, other TEXT)");
     TestSchema fresh = TestSchema.of("afresh", Column.id());
-    assertThatThrownBy(() -> open(fresh, TestSchema.TODO))
+    assertThatThrownBy(() -> open(fresh, TestSchema.TODOS))
         .isInstanceOf(StorageException.class)
         .hasMessageContaining("todoitem");
     sql("CREATE TABLE afresh (x)");
@@ -182,7 +182,7 @@ final class SqliteStorageTest {
   @Test
   void whatIsNoDatabaseIsRefused() throws IOException {
     Files.writeString(file(), "This is a letter to my bank, not a database. ".repeat(100));
-    assertThatThrownBy(() -> open(TestSchema.TODO))
+    assertThatThrownBy(() -> open(TestSchema.TODOS))
         .isInstanceOf(StorageException.class)
         .hasMessageContaining(file().toString());
     assertThat(file()).content().startsWith("This is a letter");
@@ -191,7 +191,7 @@ final class SqliteStorageTest {
   @Test
   void aPlaceThatIsNotThereIsRefused() {
     Path nowhere = folder.resolve("no/such/folder.db");
-    assertThatThrownBy(() -> Backend.builder().table(TestSchema.TODO).database(nowhere).build())
+    assertThatThrownBy(() -> Backend.builder().table(TestSchema.TODOS).database(nowhere).build())
         .isInstanceOf(StorageException.class)
         .hasMessageContaining(nowhere.toString());
   }
@@ -200,19 +200,19 @@ final class SqliteStorageTest {
   @ValueSource(strings = {"a b.db", "what?.db", "100%.db", "a#b.db", "żółć.db", "x?mode=memory.db"})
   void filesMayHaveAnyName(String name) {
     Path file = folder.resolve(name);
-    try (Backend backend = Backend.builder().table(TestSchema.TODO).database(file).build()) {
+    try (Backend backend = Backend.builder().table(TestSchema.TODOS).database(file).build()) {
       new Caller(backend::handle).post("/tables/todoitem", "{'id':'a'}").isItem(201);
     }
     assertThat(file).exists();
-    try (Backend backend = Backend.builder().table(TestSchema.TODO).database(file).build()) {
+    try (Backend backend = Backend.builder().table(TestSchema.TODOS).database(file).build()) {
       new Caller(backend::handle).get("/tables/todoitem").isList("a");
     }
   }
 
   @Test
   void databasesInMemoryAreOfTheirOwn() {
-    try (Backend one = Backend.builder().table(TestSchema.TODO).build();
-        Backend other = Backend.builder().table(TestSchema.TODO).build()) {
+    try (Backend one = Backend.builder().table(TestSchema.TODOS).build();
+        Backend other = Backend.builder().table(TestSchema.TODOS).build()) {
       new Caller(one::handle).post("/tables/todoitem", "{'id':'a'}").isItem(201);
       new Caller(other::handle).get("/tables/todoitem").isList();
     }
@@ -220,65 +220,65 @@ final class SqliteStorageTest {
 
   @Test
   void aWriteThatThrowsWritesNothingAndSpoilsNothing() {
-    try (SqliteStorage storage = SqliteStorage.open(file(), List.of(TODO), Clock.systemUTC())) {
+    try (SqliteStorage storage = SqliteStorage.open(file(), List.of(TODOS), Clock.systemUTC())) {
       assertThatThrownBy(
               () ->
                   storage.write(
                       rows -> {
-                        rows.insert(TODO, row("a"));
+                        rows.insert(TODOS, row("a"));
                         throw new IllegalStateException("on purpose");
                       }))
           .hasMessage("on purpose");
-      assertThat(storage.<Row>read(rows -> rows.find(TODO, "a"))).isNull();
-      Row stored = storage.write(rows -> rows.insert(TODO, row("a")));
+      assertThat(storage.<Row>read(rows -> rows.find(TODOS, "a"))).isNull();
+      Row stored = storage.write(rows -> rows.insert(TODOS, row("a")));
       assertThat(stored.version()).isEqualTo("AAAAAAAAAAE=");
-      assertThat(storage.<Row>read(rows -> rows.find(TODO, "a")).version())
+      assertThat(storage.<Row>read(rows -> rows.find(TODOS, "a")).version())
           .isEqualTo(stored.version());
     }
   }
 
   @Test
   void anUpdateOfNothingIsABug() {
-    try (SqliteStorage storage = SqliteStorage.open(null, List.of(TODO), Clock.systemUTC())) {
-      assertThatThrownBy(() -> storage.write(rows -> rows.update(TODO, row("a"))))
+    try (SqliteStorage storage = SqliteStorage.open(null, List.of(TODOS), Clock.systemUTC())) {
+      assertThatThrownBy(() -> storage.write(rows -> rows.update(TODOS, row("a"))))
           .isInstanceOf(IllegalStateException.class);
       assertThatThrownBy(
               () ->
                   storage.write(
                       rows -> {
-                        rows.insert(TODO, row("a"));
-                        return rows.insert(TODO, row("a"));
+                        rows.insert(TODOS, row("a"));
+                        return rows.insert(TODOS, row("a"));
                       }))
           .isInstanceOf(StorageException.class);
-      assertThat(storage.<Row>read(rows -> rows.find(TODO, "a"))).isNull();
+      assertThat(storage.<Row>read(rows -> rows.find(TODOS, "a"))).isNull();
     }
   }
 
   @Test
   void aReadSeesOneMoment() {
-    try (SqliteStorage storage = SqliteStorage.open(file(), List.of(TODO), Clock.systemUTC())) {
+    try (SqliteStorage storage = SqliteStorage.open(file(), List.of(TODOS), Clock.systemUTC())) {
       Row seen =
           storage.read(
               rows -> {
-                assertThat(rows.find(TODO, "a")).isNull();
+                assertThat(rows.find(TODOS, "a")).isNull();
                 SqliteStorageTest.insertElsewhere(file());
-                return rows.find(TODO, "a");
+                return rows.find(TODOS, "a");
               });
       assertThat(seen).isNull();
-      assertThat(storage.<Row>read(rows -> rows.find(TODO, "a"))).isNotNull();
+      assertThat(storage.<Row>read(rows -> rows.find(TODOS, "a"))).isNotNull();
     }
   }
 
   /** As another process would. */
   private static void insertElsewhere(Path file) {
-    try (SqliteStorage other = SqliteStorage.open(file, List.of(TODO), Clock.systemUTC())) {
-      other.write(rows -> rows.insert(TODO, row("a")));
+    try (SqliteStorage other = SqliteStorage.open(file, List.of(TODOS), Clock.systemUTC())) {
+      other.write(rows -> rows.insert(TODOS, row("a")));
     }
   }
 
   @Test
   void closedIsClosed() {
-    SqliteStorage storage = SqliteStorage.open(file(), List.of(TODO), Clock.systemUTC());
+    SqliteStorage storage = SqliteStorage.open(file(), List.of(TODOS), Clock.systemUTC());
     storage.close();
     storage.close();
     assertThatThrownBy(() -> storage.read(rows -> 1)).isInstanceOf(StorageException.class);
@@ -287,10 +287,10 @@ final class SqliteStorageTest {
   }
 
   private static Row row(String id) {
-    Object[] values = new Object[TODO.columns().size()];
-    values[TODO.columns().id()] = id;
+    Object[] values = new Object[TODOS.columns().size()];
+    values[TODOS.columns().id()] = id;
     BitSet present = new BitSet();
-    present.set(TODO.columns().id());
-    return Row.ofStored(TODO.columns(), values, present);
+    present.set(TODOS.columns().id());
+    return Row.ofStored(TODOS.columns(), values, present);
   }
 }

@@ -37,7 +37,7 @@ final class StampTest {
 
   private Backend open() {
     return Backend.builder()
-        .table(TestSchema.TODO)
+        .table(TestSchema.TODOS)
         .table(TestSchema.TYPED)
         .database(folder.resolve("stamps.db"))
         .clock(clock)
@@ -200,7 +200,7 @@ final class StampTest {
   private void requireGrowing() {
     List<Row> rows = new ArrayList<>();
     List<ServedTable> tables =
-        List.of(ServedTable.of(TestSchema.TODO), ServedTable.of(TestSchema.TYPED));
+        List.of(ServedTable.of(TestSchema.TODOS), ServedTable.of(TestSchema.TYPED));
     try (SqliteStorage storage = SqliteStorage.open(folder.resolve("stamps.db"), tables, clock)) {
       for (ServedTable table : tables) {
         rows.addAll(storage.read(reading -> all(reading, table)));

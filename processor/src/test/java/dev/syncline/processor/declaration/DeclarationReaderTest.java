@@ -320,7 +320,8 @@ class DeclarationReaderTest {
     void choosesTheGetterThatHasASetter() {
       TableDeclaration table =
           bean(
-              "String getX() { return null; } boolean isX() { return true; } void setX(boolean x) {}");
+              "String getX() { return null; } boolean isX() { return true; }"
+                  + " void setX(boolean x) {}");
 
       assertThat(column("x", table).getter()).isEqualTo("isX");
     }
