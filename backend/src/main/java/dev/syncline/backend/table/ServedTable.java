@@ -89,8 +89,11 @@ public final class ServedTable {
     boolean reserved = lower.startsWith("sqlite_") || lower.startsWith("syncline_");
     if (reserved || !NAME.matcher(name).matches()) {
       throw new IllegalArgumentException(
-          "%s %s cannot be served. A name is up to 128 letters, digits and underscores, does not"
-              + " begin with a digit, nor with sqlite_ or syncline_.".formatted(what, name));
+          what
+              + " "
+              + name
+              + " cannot be served. A name is up to 128 letters, digits and underscores, does not"
+              + " begin with a digit, nor with sqlite_ or syncline_.");
     }
     return name;
   }
