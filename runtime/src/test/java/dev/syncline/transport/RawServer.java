@@ -74,6 +74,14 @@ final class RawServer implements AutoCloseable {
     };
   }
 
+  /** Says this, and then nothing more until the client hangs up. */
+  static Behaviour stallingAfter(String answer) {
+    return socket -> {
+      saying(answer).show(socket);
+      silent().show(socket);
+    };
+  }
+
   URI endpoint() {
     return URI.create(
         "http://"

@@ -554,6 +554,26 @@ final class RemoteTableTest {
     }
   }
 
+  static Stream<String> beginningsOfAnswers() {
+    String head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
+    return Stream.of(
+        head + "Content-Length: 100\r\n\r\n",
+        head + "Content-Length: 100\r\n\r\n{\"id\":",
+        head + "\r\n{\"id\":\"a\"",
+        head + "Transfer-Encoding: chunked\r\n\r\n5\r\n{\"id\"\r\n",
+        "HTTP/1.1 500 X\r\nContent-Length: 100\r\n\r\nwords");
+  }
+
+  @ParameterizedTest
+  @MethodSource("beginningsOfAnswers")
+  void anAnswerThatDoesNotGoOnIsNone(String beginning) {
+    try (RawServer raw = new RawServer(RawServer.stallingAfter(beginning))) {
+      RemoteTable stalled = table(raw.endpoint(), Duration.ofMillis(200));
+      assertMayHaveLeft(() -> stalled.insert(BODY));
+      assertMayHaveLeft(() -> stalled.find("a"));
+    }
+  }
+
   private static void assertMayHaveLeft(Runnable call) {
     assertThatExceptionOfType(NetworkException.class)
         .isThrownBy(call::run)
