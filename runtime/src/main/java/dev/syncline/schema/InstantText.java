@@ -1,9 +1,11 @@
 package dev.syncline.schema;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Instants as text, independent of any locale and time zone; years 0001 to 9999.
@@ -15,6 +17,8 @@ import java.time.ZoneOffset;
 public final class InstantText {
 
   private static final int SECONDS_LENGTH = "2026-11-22T14:20:40".length();
+  private static final Instant BEGINNING = Instant.parse("0001-01-01T00:00:00Z");
+  private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
   private static final int NANO_DIGITS = 9;
   private static final int WIRE_DIGITS = 3;
 
@@ -77,6 +81,21 @@ public final class InstantText {
       wire.append('0');
     }
     return wire.append('Z').toString();
+  }
+
+  /**
+   * The stored instant a millisecond after this one; null where the years end, as they do in what
+   * some servers write for "never".
+   */
+  public static @Nullable String nextMillisecond(String stored) {
+    Instant next = parse(stored).plusMillis(1);
+    return next.isBefore(END) ? format(next) : null;
+  }
+
+  /** The stored instant so much before this one, or the first of all where the years begin. */
+  public static String before(String stored, Duration much) {
+    Instant before = parse(stored).minus(much);
+    return format(before.isBefore(BEGINNING) ? BEGINNING : before);
   }
 
   private static int fraction(Digits digits) {

@@ -34,6 +34,7 @@ final class PageCursor {
   private @Nullable String from;
   private @Nullable String bucket;
   private @Nullable String newest;
+  private final Set<String> bucketEnds = new HashSet<>();
   private Set<List<@Nullable String>> before = Set.of();
   private boolean counted = true;
   private boolean atEnd;
@@ -104,7 +105,7 @@ final class PageCursor {
       atEnd = true;
       return;
     }
-    rows.forEach(this::requireNotBefore);
+    requireOrder(rows);
     String last = millisecond(rows.get(rows.size() - 1));
     if (whole) {
       atEnd = true;
@@ -116,27 +117,46 @@ final class PageCursor {
   }
 
   private void advanceInBucket(List<ServerRow> rows, boolean whole) {
+    rows.forEach(this::requireInBucket);
     if (whole) {
-      from = nextMillisecond();
-      bucket = null;
+      leaveBucket();
       return;
     }
-    ServerRow last = rows.get(rows.size() - 1);
-    if (last.id().equals(bucket)) {
-      throw repeated(last.id());
+    String last = rows.get(rows.size() - 1).id();
+    if (!bucketEnds.add(last)) {
+      throw repeated(last);
     }
-    bucket = last.id();
+    bucket = last;
   }
 
-  private void requireNotBefore(ServerRow row) {
-    String updatedAt = updatedAt(row);
-    if (from != null && updatedAt.compareTo(from) < 0) {
-      throw new AnswerException(
-          table,
-          "updatedAt",
-          "Table " + table + ": asked for rows since " + from + ", the server sent older ones",
-          null);
+  private void leaveBucket() {
+    String next = nextMillisecond();
+    atEnd = next == null;
+    from = next == null ? from : next;
+    bucket = null;
+    bucketEnds.clear();
+  }
+
+  /** A row that came too early or too late would hide the ones between from every later page. */
+  private void requireOrder(List<ServerRow> rows) {
+    String before = from;
+    for (ServerRow row : rows) {
+      String updatedAt = updatedAt(row);
+      if (before != null && updatedAt.compareTo(before) < 0) {
+        throw outOfPlace("asked for rows by updatedAt since " + from + ", the server sent others");
+      }
+      before = updatedAt;
     }
+  }
+
+  private void requireInBucket(ServerRow row) {
+    if (!millisecond(row).equals(from)) {
+      throw outOfPlace("asked for the rows of " + from + ", the server sent others");
+    }
+  }
+
+  private AnswerException outOfPlace(String what) {
+    return new AnswerException(table, "updatedAt", "Table " + table + ": " + what, null);
   }
 
   private AnswerException repeated(String id) {
@@ -160,10 +180,10 @@ final class PageCursor {
     return updatedAt;
   }
 
-  private String nextMillisecond() {
+  private @Nullable String nextMillisecond() {
     if (from == null) {
       throw new IllegalStateException("A millisecond is read by id before it is known");
     }
-    return InstantText.format(InstantText.parse(from).plusMillis(1));
+    return InstantText.nextMillisecond(from);
   }
 }

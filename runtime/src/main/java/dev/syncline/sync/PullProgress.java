@@ -144,7 +144,7 @@ final class PullProgress {
   }
 
   private static String back(String time) {
-    return InstantText.format(InstantText.parse(time).minus(OVERLAP));
+    return InstantText.before(time, OVERLAP);
   }
 
   private static String earlier(String one, @Nullable String other) {

@@ -8,7 +8,6 @@ import dev.syncline.query.ODataRenderer;
 import dev.syncline.schema.InstantText;
 import dev.syncline.schema.ServerRow;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,17 +78,15 @@ public final class Zumo2Dialect implements WireDialect {
     }
     String bucket = request.bucket();
     if (from != null && bucket != null) {
-      terms.add("(updatedAt lt " + instant(nextMillisecond(from)) + ")");
+      String next = InstantText.nextMillisecond(from);
+      if (next != null) {
+        terms.add("(updatedAt lt " + instant(next) + ")");
+      }
       if (!bucket.isEmpty()) {
         terms.add("(id gt " + ODataRenderer.quoted(bucket) + ")");
       }
     }
     return String.join(" and ", terms);
-  }
-
-  private static String nextMillisecond(String stored) {
-    Instant next = InstantText.parse(stored).plusMillis(1);
-    return InstantText.format(next);
   }
 
   @Override

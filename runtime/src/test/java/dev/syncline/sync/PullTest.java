@@ -446,6 +446,59 @@ class PullTest extends SyncTest {
   }
 
   @Test
+  void aServerThatRepeatsTwoPagesByTurnsIsNotAskedForEver() {
+    int[] turn = {0};
+    server.always((request, handler) -> page(row("r" + turn[0]++ % 2, "2026-11-22T14:20:40.000Z")));
+    assertThatThrownBy(device::pull)
+        .isInstanceOf(AnswerException.class)
+        .hasMessageContaining("repeats");
+    assertThat(server.requests().size()).isLessThan(9);
+  }
+
+  /** What came too late in one page is never asked for again by the next. */
+  @Test
+  void aServerThatDoesNotOrderIsNotBelieved() {
+    server.nextPage(
+        Fault.answer(
+            page(row("a", "2026-11-22T14:20:42.000Z"), row("b", "2026-11-22T14:20:41.000Z"))));
+    assertThatThrownBy(device::pull)
+        .isInstanceOfSatisfying(
+            AnswerException.class, e -> assertThat(e.field()).isEqualTo("updatedAt"));
+    assertThat(device.shown()).isEmpty();
+  }
+
+  @Test
+  void aServerThatLeavesTheMillisecondItWasAskedForIsNotBelieved() {
+    String time = "2026-11-22T14:20:40.000Z";
+    server.nextPage(Fault.answer(page(row("a", time), row("b", time))));
+    server.nextPage(Fault.answer(page(row("c", "2026-11-22T14:20:41.000Z"))));
+    assertThatThrownBy(device::pull)
+        .isInstanceOfSatisfying(
+            AnswerException.class, e -> assertThat(e.field()).isEqualTo("updatedAt"));
+    assertThat(device.shown()).containsOnlyKeys("a", "b");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0001-01-01T00:00:00Z", "9999-12-31T23:59:59.9999999Z"})
+  void rowsFromTheBeginningAndTheEndOfTimeCome(String time) {
+    for (int pull = 0; pull < 2; pull++) {
+      server.nextPage(Fault.answer(page(row("a", time), row("b", time))));
+      server.nextPage(Fault.answer(page(row("a", time), row("b", time))));
+      assertThat(device.pull().isComplete()).isTrue();
+      assertThat(device.shown()).containsOnlyKeys("a", "b");
+    }
+  }
+
+  private static Reply page(String... rows) {
+    return Reply.json(200, "[" + String.join(",", rows) + "]");
+  }
+
+  private static String row(String id, String updatedAt) {
+    return String.format(
+        "{\"id\":\"%s\",\"title\":\"t\",\"version\":\"v\",\"updatedAt\":\"%s\"}", id, updatedAt);
+  }
+
+  @Test
   void aDeadNetworkIsAResult() {
     put(0, 3);
     for (Fault fault : List.of(Fault.REFUSED, Fault.ANSWER_LOST)) {
