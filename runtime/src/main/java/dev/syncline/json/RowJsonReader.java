@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * Reads one JSON object as a row. Fields that the table does not have are skipped; the system
  * fields {@code version}, {@code updatedAt} and {@code deleted} are read whether or not the model
  * has them.
+ *
+ * <p>A value that does not fit is told of at the object's end: only then is it known which row it
+ * is, and whether it was deleted. Of a deleted row nothing is kept but that, so its other columns
+ * need not fit.
  */
 final class RowJsonReader {
 
@@ -34,6 +38,24 @@ final class RowJsonReader {
   private @Nullable String version;
   private @Nullable String updatedAt;
   private boolean deleted;
+  private @Nullable Misfit misfit;
+
+  /** A value that is not what the field should hold. */
+  private static final class Misfit extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    final String field;
+    final String found;
+    final String expected;
+
+    /** Without a cause, since what parsers say repeats the value, which is the user's. */
+    Misfit(String field, String found, String expected) {
+      super(null, null, false, false);
+      this.field = field;
+      this.found = found;
+      this.expected = expected;
+    }
+  }
 
   RowJsonReader(TableSchema<?> schema, JsonParser json) {
     this.schema = schema;
@@ -54,10 +76,22 @@ final class RowJsonReader {
     while (json.nextToken() != JsonToken.END_OBJECT) {
       String field = json.currentName();
       json.nextToken();
-      readField(field);
+      readFieldIfItFits(field);
     }
+    requireFit();
     requireId();
     return new ServerRow(Row.ofStored(columns, values, present), version, updatedAt, deleted);
+  }
+
+  private void readFieldIfItFits(String field) throws IOException {
+    try {
+      readField(field);
+    } catch (Misfit e) {
+      json.skipChildren();
+      if (misfit == null || isNeededOfTombstones(field)) {
+        misfit = e;
+      }
+    }
   }
 
   private void readField(String field) throws IOException {
@@ -78,6 +112,29 @@ final class RowJsonReader {
       case "deleted" -> deleted = !isNull() && bool(field);
       default -> {}
     }
+  }
+
+  private void requireFit() {
+    if (misfit == null || (deleted && !isNeededOfTombstones(misfit.field))) {
+      return;
+    }
+    String message =
+        String.format(
+            "Table %s: field %s of row %s is %s; expected %s",
+            schema.table(), misfit.field, rowWords(), misfit.found, misfit.expected);
+    throw new AnswerException(schema.table(), misfit.field, message, null);
+  }
+
+  private static boolean isNeededOfTombstones(String field) {
+    return switch (field) {
+      case "id", "version", "updatedAt", "deleted" -> true;
+      default -> false;
+    };
+  }
+
+  private String rowWords() {
+    Object id = values[columns.id()];
+    return id == null ? "?" : (String) id;
   }
 
   private void requireId() {
@@ -187,14 +244,8 @@ final class RowJsonReader {
     throw wrong(field, "a date without a time of day");
   }
 
-  /** Without a cause, since what parsers say repeats the value, which is the user's. */
-  private AnswerException wrong(String field, String expected) {
-    Object id = values[columns.id()];
-    String message =
-        String.format(
-            "Table %s: field %s of row %s is %s; expected %s",
-            schema.table(), field, id == null ? "?" : id, kind(), expected);
-    return new AnswerException(schema.table(), field, message, null);
+  private Misfit wrong(String field, String expected) {
+    return new Misfit(field, kind(), expected);
   }
 
   /** What stands there instead; its kind only, since the value is the user's. */

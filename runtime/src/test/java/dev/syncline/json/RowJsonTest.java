@@ -185,8 +185,14 @@ final class RowJsonTest {
       })
   void aWrongValueNamesTableFieldAndRowButNeverTheValue(
       String field, String said, String expected) {
-    String text = "{\"id\":\"row\",\"" + field + "\":" + said + ",\"unknown\":1}";
+    String wrong = "\"" + field + "\":" + said + ",\"unknown\":1";
 
+    refuses("{\"id\":\"row\"," + wrong + "}", field, expected);
+    // Azure's server writes the app's columns first.
+    refuses("{" + wrong + ",\"id\":\"row\"}", field, expected);
+  }
+
+  private void refuses(String text, String field, String expected) {
     assertThatExceptionOfType(AnswerException.class)
         .isThrownBy(() -> read(text))
         .satisfies(e -> assertThat(e.table()).isEqualTo("todo"))
@@ -194,6 +200,23 @@ final class RowJsonTest {
         .withMessageStartingWith("Table todo: field " + field + " of row row is ")
         .withMessageContaining(expected)
         .satisfies(RowJsonTest::showsNoValue);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"title\":null,\"weight\":null,\"id\":\"a\",\"deleted\":true",
+        "\"id\":\"a\",\"deleted\":true,\"day\":\"soon\",\"done\":{\"x\":[1]}",
+      })
+  void ofATombstoneOnlyTheSystemFieldsHaveToFit(String fields) {
+    ServerRow row = read("{" + fields + ",\"updatedAt\":\"2026-11-22T14:20:40Z\"}");
+
+    assertThat(row.id()).isEqualTo("a");
+    assertThat(row.deleted()).isTrue();
+    assertThat(row.updatedAt()).isEqualTo("2026-11-22T14:20:40");
+    assertThatExceptionOfType(AnswerException.class)
+        .isThrownBy(() -> read("{" + fields + ",\"updatedAt\":\"soon\"}"))
+        .satisfies(e -> assertThat(e.field()).isEqualTo("updatedAt"));
   }
 
   private static void showsNoValue(Throwable failure) {
