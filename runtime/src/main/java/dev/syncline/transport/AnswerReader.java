@@ -1,6 +1,5 @@
 package dev.syncline.transport;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.syncline.error.AnswerException;
 import dev.syncline.error.NetworkException;
 import dev.syncline.error.ServerException;
@@ -62,7 +61,7 @@ final class AnswerReader {
     try {
       return new Answer.Stored(row(response, body));
     } catch (AnswerException e) {
-      if (e.getCause() instanceof JsonProcessingException) {
+      if (e.getCause() instanceof IOException) {
         throw new NetworkException(
             e.getMessage() + "; whether it was carried out is not known", true, e);
       }

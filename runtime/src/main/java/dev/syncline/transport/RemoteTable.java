@@ -13,6 +13,7 @@ import dev.syncline.schema.ServerRow;
 import dev.syncline.schema.TableSchema;
 import feign.FeignException;
 import feign.Response;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
@@ -103,7 +104,7 @@ public final class RemoteTable {
           JsonParser parser = RowJson.parser(body)) {
         return dialect.readPage(parser, json, schema.table());
       }
-    } catch (JsonProcessingException e) {
+    } catch (JsonProcessingException | CharConversionException e) {
       throw json.unreadable(e);
     } catch (IOException e) {
       throw noAnswer(e);

@@ -47,6 +47,9 @@ final class RemoteTableTest {
   private static final String ROW = "{\"id\":\"a\",\"title\":\"Milk\",\"version\":\"v2\"}";
   private static final String HTML = "<html><head></head><body>Please <b>log in</b></body></html>";
 
+  /** Looks like UTF-32, and has no such character. */
+  private static final String NO_TEXT = "\0\0\0\177\1\2\3\4";
+
   private final LoopbackServer server = new LoopbackServer();
   private final RemoteTable table = table(server.endpoint("/"), LONG);
 
@@ -358,7 +361,7 @@ final class RemoteTableTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Please log in", "{\"id\":\"a\",\"title\":", "<html>"})
+  @ValueSource(strings = {"Please log in", "{\"id\":\"a\",\"title\":", "<html>", NO_TEXT})
   void aSuccessThatIsNoJsonMayHaveBeenCarriedOut(String body) {
     server.answers(200, body);
 
@@ -417,6 +420,7 @@ final class RemoteTableTest {
         "[]]",
         "[][]",
         "{\"results\":[]}{}",
+        NO_TEXT,
         "{\"results\":[],\"count\":99999999999999999999}"
       })
   void whatIsNoPageFailsAsAWhole(String body) {
