@@ -36,7 +36,10 @@ final class Listeners {
     inCall.set(true);
     try {
       return question.get();
-    } catch (RuntimeException e) {
+    } catch (Exception e) { // also one that is not declared, as Kotlin's need not be
+      if (e instanceof InterruptedException) {
+        Thread.currentThread().interrupt();
+      }
       LOG.warn("A listener or handler of the app threw an exception", e);
       return ifItThrows;
     } finally {

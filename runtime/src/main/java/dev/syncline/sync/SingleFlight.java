@@ -66,7 +66,7 @@ final class SingleFlight<K, R> {
       land();
       mine.result().complete(result);
       return result;
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) { // also an exception that nobody declared
       land();
       mine.result().completeExceptionally(e);
       throw e;
