@@ -78,8 +78,9 @@ public final class Backend implements AutoCloseable {
       throw new IllegalStateException("The backend has no address before its first start()");
     }
     String host = address.getHostString();
+    // Not formatted: the digits of some default locales are none in a URI.
     return URI.create(
-        "http://%s:%d".formatted(host.contains(":") ? "[" + host + "]" : host, address.getPort()));
+        "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + address.getPort());
   }
 
   /**

@@ -120,9 +120,9 @@ final class AnswerReader {
     if (status >= 300 && status < 400) {
       throw new NetworkException(
           String.format(
-              "Table %s: instead of an answer came %d, which points elsewhere; perhaps to a"
+              "Table %s: instead of an answer came %s, which points elsewhere; perhaps to a"
                   + " network's login page, or the endpoint has moved",
-              table, status),
+              table, Integer.toString(status)),
           true,
           null);
     }

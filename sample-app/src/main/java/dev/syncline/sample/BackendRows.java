@@ -37,7 +37,7 @@ final class BackendRows {
 
   private int read(String table, int skip, Map<String, String> versions)
       throws IOException, InterruptedException {
-    String query = "?$orderby=id&$top=%d&$skip=%d".formatted(PAGE, skip);
+    String query = "?$orderby=id&$top=" + PAGE + "&$skip=" + skip;
     String base = backend.toString().replaceAll("/$", "");
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(base + "/tables/" + table + query))

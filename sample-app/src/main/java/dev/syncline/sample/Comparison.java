@@ -25,8 +25,9 @@ final class Comparison {
       throws IOException, InterruptedException {
     Map<String, String> onBackend = backend.versions(table);
     String line =
-        "%-9s phone %4d   laptop %4d   backend %4d"
-            .formatted(table, onPhone.size(), onLaptop.size(), onBackend.size());
+        Terminal.format(
+            "%-9s phone %4d   laptop %4d   backend %4d",
+            table, onPhone.size(), onLaptop.size(), onBackend.size());
     if (!onPhone.equals(onBackend) || !onLaptop.equals(onBackend)) {
       throw new IllegalStateException("Not the same rows: " + line);
     }

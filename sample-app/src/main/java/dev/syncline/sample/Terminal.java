@@ -2,6 +2,7 @@ package dev.syncline.sample;
 
 import java.io.Console;
 import java.io.PrintStream;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Plain words, in colour where a person looks on. */
@@ -48,19 +49,24 @@ final class Terminal {
   }
 
   void say(String words, Object... values) {
-    out.println("   " + words.formatted(values));
+    out.println("   " + format(words, values));
   }
 
   void good(String words, Object... values) {
-    out.println("   " + paint(GREEN, words.formatted(values)));
+    out.println("   " + paint(GREEN, format(words, values)));
   }
 
   void notable(String words, Object... values) {
-    out.println("   " + paint(YELLOW, words.formatted(values)));
+    out.println("   " + paint(YELLOW, format(words, values)));
   }
 
   void faint(String words, Object... values) {
-    out.println("   " + paint(DIM, words.formatted(values)));
+    out.println("   " + paint(DIM, format(words, values)));
+  }
+
+  /** In English, whatever the locale, as the words are. */
+  static String format(String words, Object... values) {
+    return String.format(Locale.ROOT, words, values);
   }
 
   private String paint(String colour, String text) {

@@ -10,6 +10,6 @@ public final class QueryException extends RuntimeException {
   }
 
   static QueryException at(int index, String message) {
-    return new QueryException("%s (at index %d)".formatted(message, index));
+    return new QueryException(message + " (at index " + index + ")");
   }
 }
