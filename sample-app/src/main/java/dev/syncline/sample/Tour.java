@@ -9,6 +9,7 @@ import dev.syncline.Resolution;
 import dev.syncline.backend.Backend;
 import dev.syncline.event.PullResult;
 import dev.syncline.event.PushResult;
+import dev.syncline.event.SyncStatus;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -20,11 +21,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows offline sync happen, step by step, on two devices: {@code mvn -q -Ptour}. Brings its own
  * backend unless {@code -Dbackend=URI} names one that has the tables {@code todoitem} and {@code
- * films}. Fails if at the end the devices and the backend do not hold the same rows.
+ * movies}. Fails if that does not answer, and if at the end the devices and the backend do not hold
+ * the same rows.
  */
 public final class Tour implements AutoCloseable {
 
@@ -126,13 +129,24 @@ public final class Tour implements AutoCloseable {
     terminal.step("Reconnect and push, and bring the films to the backend");
     phone.cable().plug();
     show(phone, phone.client().push());
-    phone.films().pull();
+    PullResult known = phone.films().pull();
+    requireCompleted(known.status(), known.reason());
     // A backend that has seen the tour before has them.
     List<Film> missing =
         Films.all().stream().filter(film -> phone.films().find(film.id()).isEmpty()).toList();
     phone.client().inTransaction(() -> missing.stream().map(phone.films()::insert).toList());
     show(phone, phone.client().push());
+    bringBackDeletedFilms();
     phone.show(ours);
+  }
+
+  /** Films that were there, and that somebody has deleted since. */
+  private void bringBackDeletedFilms() {
+    List<FilmConflict> deleted = phone.films().conflicts();
+    if (!deleted.isEmpty()) {
+      deleted.forEach(conflict -> phone.films().resolve(conflict.keepLocal()));
+      show(phone, phone.client().push());
+    }
   }
 
   private void otherDevicePulls() {
@@ -221,12 +235,21 @@ public final class Tour implements AutoCloseable {
     terminal.say(
         "%s push: %s, %d sent, %d in conflict, %d waiting",
         device.name(), result.status(), result.pushed(), result.conflicts(), result.remaining());
+    requireCompleted(result.status(), result.reason());
   }
 
   private void show(Device device, String what, PullResult result) {
     terminal.say(
         "%s pull of %s: %s, %d stored, %d deleted",
         device.name(), what, result.status(), result.stored(), result.deleted());
+    requireCompleted(result.status(), result.reason());
+  }
+
+  private void requireCompleted(SyncStatus status, @Nullable String reason) {
+    if (status != SyncStatus.COMPLETED) {
+      throw new IllegalStateException(
+          "The tour needs a backend that answers at " + backend + ". " + reason);
+    }
   }
 
   private static String words(TodoItem item) {
