@@ -36,7 +36,14 @@ class RoundTripTest {
         Compiling.compiler()
             .withOptions("--release", "17")
             .compile(
-                Stream.of("AllTypes", "PlainClass", "LocalColumns", "NullMarkedModel", "Inheriting")
+                Stream.of(
+                        "AllTypes",
+                        "PlainClass",
+                        "LocalColumns",
+                        "NullMarkedModel",
+                        "Inheriting",
+                        "Fluent",
+                        "Fields")
                     .map(name -> Path.of("src/test/resources/good", name + ".java"))
                     .map(Compiling::source)
                     .toList());
@@ -222,6 +229,36 @@ class RoundTripTest {
         .extracting(Column::name)
         .containsExactly("id", "title", "done", "rating", "version", "weight", "home_page");
     assertThat(again).isEqualTo(row.with(schema.columns().position("rating"), 5L));
+  }
+
+  @Test
+  void readsByAccessorsNamedLikeFields() {
+    TableSchema<Object> schema = models.schema("Fluent");
+    Row row =
+        Row.of(schema, models.item("Fluent"))
+            .with(schema.columns().position("id"), "1")
+            .with(schema.columns().position("text"), "t")
+            .with(schema.columns().position("isDone"), 1L)
+            .with(schema.columns().position("count"), 11L)
+            .with(schema.columns().position("title"), "title");
+
+    assertThat(Row.of(schema, schema.read(row)))
+        .isEqualTo(
+            row.with(schema.columns().position("text"), "title")
+                .with(schema.columns().position("count"), 10L));
+  }
+
+  @Test
+  void readsFieldsWithoutAccessors() {
+    TableSchema<Object> schema = models.schema("Fields");
+    Row row =
+        Row.of(schema, models.item("Fields"))
+            .with(schema.columns().position("id"), "1")
+            .with(schema.columns().position("text"), "t")
+            .with(schema.columns().position("done"), 1L)
+            .with(schema.columns().position("weight"), 0.5);
+
+    assertThat(Row.of(schema, schema.read(row))).isEqualTo(row);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.syncline.processor.declaration;
 
+import dev.syncline.processor.model.Member;
 import dev.syncline.processor.model.Role;
 import java.util.Map;
 import java.util.Optional;
@@ -8,16 +9,16 @@ import java.util.Optional;
  * A record component, or a property of a class.
  *
  * @param property its name in the model
- * @param getter the method that gives its value
- * @param setter the method that takes its value; none if the constructor takes it
+ * @param getter what gives its value
+ * @param setter what takes its value; none if the constructor takes it
  * @param saysNonNull whether the source says that its value is never null
  * @param marks our annotations on it
  * @param rename the name that {@code @Column} gives it
  */
 public record ColumnDeclaration(
     String property,
-    String getter,
-    Optional<String> setter,
+    Member getter,
+    Optional<Member> setter,
     SourceType type,
     boolean saysNonNull,
     Map<Mark, Place> marks,

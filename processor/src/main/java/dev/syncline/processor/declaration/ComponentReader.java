@@ -1,6 +1,7 @@
 package dev.syncline.processor.declaration;
 
 import dev.syncline.annotation.Column;
+import dev.syncline.processor.model.Member;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ final class ComponentReader {
     String name = component.getSimpleName().toString();
     return new ColumnDeclaration(
         name,
-        name,
+        Member.method(name),
         Optional.empty(),
         types.read(component.asType(), model),
         Nullness.saysNonNull(parts),

@@ -2,8 +2,10 @@ package dev.syncline.processor.declaration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 
 /** Fields and methods of a class that share a property's name; filled while a class is read. */
@@ -21,6 +23,15 @@ record Property(
   void addGetter(ExecutableElement getter) {
     getters.removeIf(it -> it.getSimpleName().equals(getter.getSimpleName()));
     getters.add(getter);
+  }
+
+  /** Its field; that of the model, if it hides one of a superclass. */
+  Optional<VariableElement> field() {
+    return fields.isEmpty() ? Optional.empty() : Optional.of(fields.get(fields.size() - 1));
+  }
+
+  boolean isFinal() {
+    return field().filter(it -> it.getModifiers().contains(Modifier.FINAL)).isPresent();
   }
 
   /** All of it, the best place for a message first. */

@@ -14,14 +14,14 @@ import javax.lang.model.element.VariableElement;
 /** Sorts the members of a class and its superclasses by the property that they belong to. */
 final class PropertyCollector {
 
-  private final SourceNames names;
-  private final TypeElement model;
+  private final PropertyNames names;
+  private final Members members;
   private final Map<String, Property> properties = new LinkedHashMap<>();
   private final Set<String> transients = new HashSet<>();
 
-  PropertyCollector(SourceNames names, TypeElement model) {
+  PropertyCollector(PropertyNames names, Members members) {
     this.names = names;
-    this.model = model;
+    this.members = members;
   }
 
   /** Adds the members that the class declares. Superclasses are to come first. */
@@ -32,7 +32,7 @@ final class PropertyCollector {
       }
       if (member instanceof VariableElement field) {
         add(field);
-      } else if (member instanceof ExecutableElement method && isVisible(method)) {
+      } else if (member instanceof ExecutableElement method && members.isVisible(method)) {
         add(method);
       }
     }
@@ -55,18 +55,11 @@ final class PropertyCollector {
   }
 
   private void add(ExecutableElement method) {
-    PropertyNames.ofGetter(method).ifPresent(name -> property(name).addGetter(method));
-    PropertyNames.ofSetter(method).ifPresent(name -> property(name).setters().add(method));
+    names.ofGetter(method).ifPresent(name -> property(name).addGetter(method));
+    names.ofSetter(method).ifPresent(name -> property(name).setters().add(method));
   }
 
   private Property property(String name) {
     return properties.computeIfAbsent(name, Property::new);
-  }
-
-  /** Whether code in the model's package can call the method. */
-  private boolean isVisible(ExecutableElement method) {
-    return names.packageOf(method).equals(names.packageOf(model))
-        ? !method.getModifiers().contains(Modifier.PRIVATE)
-        : method.getModifiers().contains(Modifier.PUBLIC);
   }
 }

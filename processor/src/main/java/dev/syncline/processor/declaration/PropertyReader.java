@@ -9,23 +9,23 @@ import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
 /**
  * Reads the columns of a class: its properties.
  *
  * <ul>
- *   <li>A getter ({@code getText}, or {@code isDone} of a boolean) and a setter of the same type
- *       make a property. Both are visible in the model's package, and not static.
+ *   <li>What gives a value and what takes one of the same type make a property. A getter is called
+ *       {@code getText}, {@code isDone} if it gives a boolean, or {@code text} if there is such a
+ *       field or an annotation of ours; a setter {@code setText} or {@code text}. A field that is
+ *       not final does for whichever is missing. All are visible in the model's package, and not
+ *       static; and they may be mixed.
  *   <li>A field of the property's name belongs to it, and may bear its annotations. If the field is
  *       transient, the property is no column.
  *   <li>One accessor and a field, or one that bears an annotation of ours, is a mistake: what it
  *       holds would be lost. One accessor and nothing else is a computed value and no column. A
- *       field without accessors is the model's own, unless it bears an annotation of ours.
+ *       private field without accessors is the model's own, unless it bears an annotation of ours.
  *   <li>Columns come in the order of their first members, superclasses first.
  * </ul>
  */
@@ -44,18 +44,20 @@ final class PropertyReader {
   }
 
   List<ColumnDeclaration> read(TypeElement model, List<Flaw> flaws) {
-    PropertyCollector collector = new PropertyCollector(names, model);
-    lineage(model, flaws).forEach(collector::add);
+    Members members = new Members(names, types, model);
+    Deque<TypeElement> lineage = lineage(model, flaws);
+    PropertyCollector collector = new PropertyCollector(PropertyNames.in(lineage), members);
+    lineage.forEach(collector::add);
     List<ColumnDeclaration> columns = new ArrayList<>();
     List<Element> used = new ArrayList<>();
     for (Property property : collector.properties()) {
-      Optional<Accessors> accessors = accessors(property, model);
-      if (accessors.isPresent()) {
-        columns.add(column(property, accessors.get(), model));
-        flaws.addAll(throwing(accessors.get(), model));
+      Optional<Access> access = Access.to(property, members);
+      if (access.isPresent()) {
+        columns.add(column(property, access.get(), members, model));
+        flaws.addAll(throwing(access.get(), members));
         used.addAll(property.parts());
       } else if (property.isIntended()) {
-        flaws.add(incomplete(property, model));
+        flaws.add(incomplete(property, members));
         used.addAll(property.parts());
       }
     }
@@ -79,58 +81,40 @@ final class PropertyReader {
     return lineage;
   }
 
-  private Optional<Accessors> accessors(Property property, TypeElement model) {
-    for (ExecutableElement getter : property.getters()) {
-      TypeMirror type = asMember(getter, model).getReturnType();
-      for (ExecutableElement setter : property.setters()) {
-        if (types.isSameType(type, asMember(setter, model).getParameterTypes().get(0))) {
-          return Optional.of(new Accessors(getter, setter, type));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private ExecutableType asMember(ExecutableElement method, TypeElement model) {
-    return (ExecutableType) types.asMemberOf((DeclaredType) model.asType(), method);
-  }
-
-  private ColumnDeclaration column(Property property, Accessors accessors, TypeElement model) {
+  private ColumnDeclaration column(
+      Property property, Access access, Members members, TypeElement model) {
     List<Element> parts = property.parts();
     return new ColumnDeclaration(
         property.name(),
-        accessors.getter().getSimpleName().toString(),
-        Optional.of(accessors.setter().getSimpleName().toString()),
-        typeReader.read(accessors.type(), model),
+        access.reader().member(),
+        Optional.of(access.writer().member()),
+        typeReader.read(access.reader().type(), model),
         Nullness.saysNonNull(parts),
         Annotations.marks(parts),
         Annotations.name(parts, Column.class),
-        place(parts.get(0), model));
+        members.place(parts.get(0)));
   }
 
-  private List<Flaw> throwing(Accessors accessors, TypeElement model) {
+  private List<Flaw> throwing(Access access, Members members) {
     List<Flaw> flaws = new ArrayList<>();
-    for (ExecutableElement it : List.of(accessors.getter(), accessors.setter())) {
-      throwing.flaw(it, it.getSimpleName().toString(), place(it, model)).ifPresent(flaws::add);
+    for (Accessor it : List.of(access.reader(), access.writer())) {
+      if (it.element() instanceof ExecutableElement method) {
+        throwing.flaw(method, it.member().name(), members.place(method)).ifPresent(flaws::add);
+      }
     }
     return flaws;
   }
 
-  private Flaw incomplete(Property property, TypeElement model) {
-    Place place = place(property.parts().get(0), model);
+  private static Flaw incomplete(Property property, Members members) {
+    Place place = members.place(property.parts().get(0));
     String capitalized = PropertyNames.capitalized(property.name());
-    if (property.getters().isEmpty()) {
+    List<Accessor> readers = members.readers(property);
+    if (readers.isEmpty()) {
       return property.setters().isEmpty()
           ? Flaw.of(Flaw.Kind.NO_ACCESSORS, place, property.name(), capitalized)
           : Flaw.of(Flaw.Kind.NO_GETTER, place, property.name(), capitalized);
     }
-    TypeMirror type = asMember(property.getters().get(0), model).getReturnType();
-    return Flaw.of(
-        Flaw.Kind.NO_SETTER, place, property.name(), capitalized, TypeReader.spelling(type));
-  }
-
-  /** The part of a column, or the model if it inherits that part. */
-  private static Place place(Element part, TypeElement model) {
-    return ElementPlace.of(model.equals(part.getEnclosingElement()) ? part : model);
+    String type = TypeReader.spelling(readers.get(0).type());
+    return Flaw.of(Flaw.Kind.NO_SETTER, place, property.name(), capitalized, type);
   }
 }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.syncline.processor.model.ColumnModel;
+import dev.syncline.processor.model.Member;
 import dev.syncline.processor.model.TableModel;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -41,8 +42,8 @@ final class ReadMethod {
     ClassName model = Specs.model(table);
     CodeBlock.Builder code = CodeBlock.builder().addStatement("$T item =$Wnew $T()", model, model);
     for (int i = 0; i < table.columns().size(); i++) {
-      String setter = table.columns().get(i).setter().orElseThrow();
-      code.addStatement("item.$L($Z$L)", setter, value(table, i));
+      Member setter = table.columns().get(i).setter().orElseThrow();
+      code.addStatement(MemberCode.write(setter, value(table, i)));
     }
     return code.addStatement("return item").build();
   }

@@ -151,7 +151,7 @@ final class SchemaGenerator implements ClassGenerator {
     for (int i = 0; i < table.columns().size(); i++) {
       ColumnModel column = table.columns().get(i);
       String accessor = ValueKinds.accessor(column.type().kind());
-      write.addStatement("row.$L($L,$Witem.$L())", accessor, i, column.getter());
+      write.addStatement("row.$L($L,$W$L)", accessor, i, MemberCode.read(column.getter()));
     }
     return write.build();
   }

@@ -8,8 +8,8 @@ import java.util.Optional;
  * @param property its name in the model
  * @param name its name in the database and on the server
  * @param required whether it holds a value in every row
- * @param getter the method that gives its value
- * @param setter the method that takes its value; none if the constructor takes it
+ * @param getter what gives its value
+ * @param setter what takes its value; none if the constructor takes it
  */
 public record ColumnModel(
     String property,
@@ -17,8 +17,8 @@ public record ColumnModel(
     Role role,
     ValueType type,
     boolean required,
-    String getter,
-    Optional<String> setter) {
+    Member getter,
+    Optional<Member> setter) {
 
   public boolean isSynced() {
     return role == Role.SYNCED;

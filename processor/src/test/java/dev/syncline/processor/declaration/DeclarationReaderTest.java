@@ -262,14 +262,14 @@ class DeclarationReaderTest {
               "String getURL() { return null; } void setURL(String url) {}",
               "int getX() { return 0; } void setX(int x) {}");
 
-      assertThat(columns(table, ColumnDeclaration::getter))
+      assertThat(columns(table, it -> it.getter().name()))
           .containsExactly(
               Map.entry("text", "getText"),
               Map.entry("done", "isDone"),
               Map.entry("maybe", "isMaybe"),
               Map.entry("URL", "getURL"),
               Map.entry("x", "getX"));
-      assertThat(columns(table, it -> it.setter().orElseThrow()).values())
+      assertThat(columns(table, it -> it.setter().orElseThrow().name()).values())
           .containsExactly("setText", "setDone", "setMaybe", "setURL", "setX");
       assertThat(table.flaws()).isEmpty();
     }
@@ -323,7 +323,7 @@ class DeclarationReaderTest {
               "String getX() { return null; } boolean isX() { return true; }"
                   + " void setX(boolean x) {}");
 
-      assertThat(column("x", table).getter()).isEqualTo("isX");
+      assertThat(column("x", table).getter().name()).isEqualTo("isX");
     }
 
     @Test
@@ -361,7 +361,11 @@ class DeclarationReaderTest {
           "void setX(String x) {} | ''",
           "@Id static String x; | MISPLACED_ANNOTATION [@Id, x]",
           "@Id transient String x; | MISPLACED_ANNOTATION [@Id, x]",
-          "@Id String x() { return null; } | MISPLACED_ANNOTATION [@Id, x()]",
+          "@Id String x() { return null; } | NO_SETTER [x, X, String]",
+          "final String x = \"\"; | ''",
+          "private final String x; String x() { return x; } Note x(String x) { return this; } | NO_SETTER [x, X, String]",
+          "private String x; void x(String x) {} | NO_GETTER [x, X]",
+          "private String x; String x() { return x; } boolean x(String x) { return true; } | NO_SETTER [x, X, String]",
           "Note() throws Exception {} | THROWS [its constructor, java.lang.Exception]",
           "Note() throws RuntimeException, Error {} | ''",
           "Note(String x) {} | NO_CONSTRUCTOR []",
@@ -374,6 +378,26 @@ class DeclarationReaderTest {
                   .map(it -> it.kind() + " " + it.names())
                   .collect(Collectors.joining()))
           .isEqualTo(flaws);
+    }
+
+    @Test
+    void areNamedAsTheirFieldsToo() {
+      TableDeclaration table =
+          bean(
+              "private String text; String text() { return null; } Note text(String text) {}",
+              "private boolean isDone; boolean isDone() { return true; } void setDone(boolean x) {}",
+              "int x; @LocalOnly int y() { return 0; } void y(int y) {}",
+              "int z() { return 0; } void z(int z) {}",
+              "long size; long getSize() { return 0; }");
+
+      assertThat(columns(table, it -> it.getter().name() + " " + it.setter().orElseThrow().name()))
+          .containsExactly(
+              Map.entry("text", "text text"),
+              Map.entry("isDone", "isDone setDone"),
+              Map.entry("x", "x x"),
+              Map.entry("y", "y y"),
+              Map.entry("size", "getSize size"));
+      assertThat(table.flaws()).isEmpty();
     }
 
     @Test

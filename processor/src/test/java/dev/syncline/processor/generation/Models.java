@@ -2,6 +2,7 @@ package dev.syncline.processor.generation;
 
 import dev.syncline.processor.model.ClassRef;
 import dev.syncline.processor.model.ColumnModel;
+import dev.syncline.processor.model.Member;
 import dev.syncline.processor.model.Role;
 import dev.syncline.processor.model.TableModel;
 import dev.syncline.processor.model.ValueType;
@@ -36,6 +37,6 @@ final class Models {
 
   private static ColumnModel column(String name, Role role, Kind kind, boolean required) {
     ValueType type = ValueType.of(kind);
-    return new ColumnModel(name, name, role, type, required, name, Optional.empty());
+    return new ColumnModel(name, name, role, type, required, Member.method(name), Optional.empty());
   }
 }

@@ -9,6 +9,7 @@ import dev.syncline.processor.declaration.SourceType;
 import dev.syncline.processor.declaration.SourceType.Supported;
 import dev.syncline.processor.declaration.TableDeclaration;
 import dev.syncline.processor.model.ClassRef;
+import dev.syncline.processor.model.Member;
 import dev.syncline.processor.model.ValueType;
 import dev.syncline.processor.model.ValueType.Kind;
 import java.util.EnumMap;
@@ -112,7 +113,7 @@ final class Declarations {
         .forEach(mark -> places.put(mark, new TestPlace(mark.spelling() + " of " + property)));
     return new ColumnDeclaration(
         property,
-        property,
+        Member.method(property),
         Optional.empty(),
         type,
         saysNonNull,

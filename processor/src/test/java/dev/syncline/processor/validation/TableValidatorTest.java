@@ -21,6 +21,7 @@ import dev.syncline.processor.declaration.SourceType;
 import dev.syncline.processor.declaration.TableDeclaration;
 import dev.syncline.processor.model.ClassRef;
 import dev.syncline.processor.model.ColumnModel;
+import dev.syncline.processor.model.Member;
 import dev.syncline.processor.model.Role;
 import dev.syncline.processor.model.TableModel;
 import dev.syncline.processor.model.ValueType;
@@ -126,7 +127,8 @@ class TableValidatorTest {
 
     private ColumnModel columnModel(String name, Role role, Kind kind, boolean required) {
       ValueType type = ValueType.of(kind);
-      return new ColumnModel(name, name, role, type, required, name, Optional.empty());
+      Member getter = Member.method(name);
+      return new ColumnModel(name, name, role, type, required, getter, Optional.empty());
     }
   }
 

@@ -1,0 +1,33 @@
+package com.example;
+
+import dev.syncline.query.BooleanColumn;
+import dev.syncline.query.Filter;
+import dev.syncline.query.IntColumn;
+import dev.syncline.query.Predicate;
+import dev.syncline.query.TextColumn;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Conditions and orderings on {@link Fluent}. */
+@NullMarked
+@Generated("dev.syncline.processor.SyncTableProcessor")
+public final class FluentQuery {
+  public static final TextColumn<Fluent> ID = new TextColumn<>(FluentSchema.ID);
+  public static final TextColumn<Fluent> TEXT = new TextColumn<>(FluentSchema.TEXT);
+  public static final BooleanColumn<Fluent> IS_DONE = new BooleanColumn<>(FluentSchema.IS_DONE);
+  public static final IntColumn<Fluent> COUNT = new IntColumn<>(FluentSchema.COUNT);
+  public static final TextColumn<Fluent> VERSION = new TextColumn<>(FluentSchema.VERSION);
+  public static final TextColumn<Fluent> TITLE = new TextColumn<>(FluentSchema.TITLE);
+
+  private FluentQuery() {}
+
+  /** The rows for which the condition holds. */
+  public static Filter<Fluent> where(Predicate<Fluent> condition) {
+    return Filter.where(condition);
+  }
+
+  /** All rows. */
+  public static Filter<Fluent> all() {
+    return Filter.all();
+  }
+}
