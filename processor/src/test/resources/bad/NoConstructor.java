@@ -27,18 +27,6 @@ class Base {
 }
 
 @SyncTable
-class WithParameters extends Base { // error: [NotConstructible] WithParameters has no visible constructor without parameters. Add one that is not private, or make it a record.
-  WithParameters(String id) {
-    setId(id);
-  }
-}
-
-@SyncTable
-class Factory extends Base { // error: [NotConstructible] Factory has no visible constructor without parameters. Add one that is not private, or make it a record.
-  private Factory() {}
-}
-
-@SyncTable
 class Throwing extends Base {
   private int length;
 

@@ -11,7 +11,7 @@ record Note(
     @Version String version) {}
 
 @SyncTable
-class Other extends Basis { // error: cannot find symbol // error: [UnknownType] Other is not generated for: it extends Basis, which does not exist. Correct the name or add the import.
+class Other extends Basis { // error: cannot find symbol // error: [UnknownType] Other is not generated for: it inherits from Basis, which does not exist. Correct the name or add the import.
   @Id private String id;
 
   String getId() {

@@ -55,10 +55,12 @@ class GoldenTest {
     return Compiling.models("good");
   }
 
-  /** All warnings are errors; but javac warns of JSpecify's annotations in a developer's source. */
+  /** All warnings are errors; but javac warns of others' annotations in a developer's source. */
   private static List<String> options(Path model) throws IOException {
     String lint =
-        Files.readString(model).contains("NullMarked") ? "-Xlint:all,-processing" : "-Xlint:all";
+        Files.readString(model).matches("(?s).*@(NullMarked|NotNull).*")
+            ? "-Xlint:all,-processing"
+            : "-Xlint:all";
     return List.of(lint, "-Werror", "--release", "17");
   }
 

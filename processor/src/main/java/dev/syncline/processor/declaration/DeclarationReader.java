@@ -7,7 +7,6 @@ import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -25,7 +24,6 @@ public final class DeclarationReader {
   private final SourceNames names;
   private final ComponentReader components;
   private final PropertyReader properties;
-  private final ShapeReader shapes;
   private final Deprecations deprecations;
 
   public DeclarationReader(Elements elements, Types types) {
@@ -34,29 +32,31 @@ public final class DeclarationReader {
     Throwing throwing = new Throwing(elements, types);
     this.components = new ComponentReader(typeReader);
     this.properties = new PropertyReader(names, types, typeReader, throwing);
-    this.shapes = new ShapeReader(throwing);
     this.deprecations = new Deprecations(elements, types);
   }
 
   public TableDeclaration read(TypeElement model) {
-    List<Flaw> flaws = new ArrayList<>(shapes.flaws(model));
+    List<Flaw> flaws = new ArrayList<>(ShapeReader.flaws(model));
+    Columns columns = columns(model, flaws);
     return new TableDeclaration(
         names.of(model),
         ElementPlace.of(model),
         isPublic(model),
-        model.getKind() == ElementKind.RECORD,
+        columns.constructor(),
         Annotations.name(List.of(model), SyncTable.class).filter(it -> !it.name().isEmpty()),
         detectsConflicts(model),
         deprecations.in(model),
-        columns(model, flaws),
+        columns.list(),
         flaws);
   }
 
-  private List<ColumnDeclaration> columns(TypeElement model, List<Flaw> flaws) {
+  private Columns columns(TypeElement model, List<Flaw> flaws) {
+    Lineage lineage = Lineage.of(model);
+    flaws.addAll(lineage.flaws(model));
     return switch (model.getKind()) {
-      case RECORD -> components.read(model, flaws);
-      case CLASS -> properties.read(model, flaws);
-      default -> List.of();
+      case RECORD -> components.read(model, lineage, flaws);
+      case CLASS -> properties.read(model, lineage, flaws);
+      default -> Columns.NONE;
     };
   }
 

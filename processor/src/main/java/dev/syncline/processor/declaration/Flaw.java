@@ -17,12 +17,17 @@ public record Flaw(Kind kind, Place place, List<String> names) {
     PRIVATE,
     GENERIC,
     NO_CONSTRUCTOR,
+    MISNAMED_PARAMETER,
+    UNKNOWN_PARAMETER,
+    PARAMETER_TYPE,
+    NOT_TAKEN,
     THROWS,
     NO_GETTER,
     NO_SETTER,
     NO_ACCESSORS,
     MISPLACED_ANNOTATION,
-    MISSING_SUPERCLASS
+    HIDDEN_MEMBER,
+    MISSING_SUPERTYPE
   }
 
   public Flaw {

@@ -25,9 +25,8 @@ final class Members {
 
   /** What gives the property's value; methods before its field. */
   List<Accessor> readers(Property property) {
-    Stream<Accessor> getters =
-        property.getters().stream().map(it -> new Accessor(it, asMember(it).getReturnType()));
-    return Stream.concat(getters, visibleField(property)).toList();
+    return Stream.concat(property.getters().stream().map(this::typed), visibleField(property))
+        .toList();
   }
 
   /** What takes the property's value; methods before its field. */
@@ -35,14 +34,24 @@ final class Members {
     if (property.isFinal()) {
       return List.of(); // its setters, if any, do something else
     }
-    Stream<Accessor> setters =
-        property.setters().stream()
-            .map(it -> new Accessor(it, asMember(it).getParameterTypes().get(0)));
-    return Stream.concat(setters, visibleField(property)).toList();
+    return Stream.concat(property.setters().stream().map(this::typed), visibleField(property))
+        .toList();
+  }
+
+  /** What tells the property's type, though generated code may not see it. */
+  Accessor any(Property property) {
+    return Stream.of(readers(property), writers(property))
+        .flatMap(List::stream)
+        .findFirst()
+        .orElseGet(() -> typed(property.parts().get(0)));
   }
 
   boolean isSameType(Accessor one, Accessor other) {
     return types.isSameType(one.type(), other.type());
+  }
+
+  TypeElement model() {
+    return model;
   }
 
   /** Whether code in the model's package sees the member. */
@@ -52,14 +61,39 @@ final class Members {
         : member.getModifiers().contains(Modifier.PUBLIC);
   }
 
+  /** Whether another package keeps the member to itself, but for subclasses perhaps. */
+  boolean isForeign(Element member) {
+    return !isVisible(member) && !member.getModifiers().contains(Modifier.PRIVATE);
+  }
+
+  /** What to say of a member of the property that generated code does not see. */
+  Flaw hidden(Element member, Property property) {
+    return Flaw.of(
+        Flaw.Kind.HIDDEN_MEMBER,
+        place(member),
+        property.name(),
+        member.toString(),
+        String.valueOf(member.getEnclosingElement()),
+        isForeign(member) ? "public" : "package-private");
+  }
+
   /** The member, or the model if it inherits the member. */
   Place place(Element member) {
     return ElementPlace.of(model.equals(member.getEnclosingElement()) ? member : model);
   }
 
   private Stream<Accessor> visibleField(Property property) {
-    return property.field().filter(this::isVisible).stream()
-        .map(it -> new Accessor(it, types.asMemberOf(modelType(), it)));
+    return property.field().filter(this::isVisible).stream().map(this::typed);
+  }
+
+  private Accessor typed(Element member) {
+    if (!(member instanceof ExecutableElement method)) {
+      return new Accessor(member, types.asMemberOf(modelType(), member));
+    }
+    ExecutableType type = asMember(method);
+    return new Accessor(
+        method,
+        method.getParameters().isEmpty() ? type.getReturnType() : type.getParameterTypes().get(0));
   }
 
   private ExecutableType asMember(ExecutableElement method) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -11,7 +12,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
-/** Sorts the members of a class and its superclasses by the property that they belong to. */
+/** Sorts the members of a class and its supertypes by the property that they belong to. */
 final class PropertyCollector {
 
   private final PropertyNames names;
@@ -24,7 +25,7 @@ final class PropertyCollector {
     this.members = members;
   }
 
-  /** Adds the members that the class declares. Superclasses are to come first. */
+  /** Adds the members that the class declares. Supertypes are to come first. */
   void add(TypeElement type) {
     for (Element member : type.getEnclosedElements()) {
       if (member.getModifiers().contains(Modifier.STATIC)) {
@@ -32,7 +33,7 @@ final class PropertyCollector {
       }
       if (member instanceof VariableElement field) {
         add(field);
-      } else if (member instanceof ExecutableElement method && members.isVisible(method)) {
+      } else if (member instanceof ExecutableElement method) {
         add(method);
       }
     }
@@ -55,8 +56,14 @@ final class PropertyCollector {
   }
 
   private void add(ExecutableElement method) {
-    names.ofGetter(method).ifPresent(name -> property(name).addGetter(method));
-    names.ofSetter(method).ifPresent(name -> property(name).setters().add(method));
+    Optional<String> got = names.ofGetter(method);
+    Optional<String> set = names.ofSetter(method);
+    if (members.isVisible(method)) {
+      got.ifPresent(name -> property(name).addGetter(method));
+      set.ifPresent(name -> property(name).setters().add(method));
+    } else {
+      got.or(() -> set).ifPresent(name -> property(name).hidden().add(method));
+    }
   }
 
   private Property property(String name) {

@@ -16,9 +16,9 @@ import javax.lang.model.util.ElementFilter;
 /**
  * Tells accessors of a class by their names: the property's own, or as JavaBeans does.
  *
- * <p>A method has the property's own name if a field has that name too, or if an annotation of ours
- * says that it is a column. So {@code isDone} gives the property {@code isDone} where there is a
- * field of that name, and {@code done} where there is none.
+ * <p>A method has the property's own name if a field or a constructor's parameter has that name
+ * too, or if an annotation of ours says that it is a column. So {@code isDone} gives the property
+ * {@code isDone} where there is a field of that name, and {@code done} where there is none.
  */
 final class PropertyNames {
 
@@ -27,9 +27,10 @@ final class PropertyNames {
   /**
    * @param lineage the class and what it inherits from
    */
-  static PropertyNames in(Iterable<TypeElement> lineage) {
+  static PropertyNames in(Lineage lineage, List<Constructor> constructors) {
     PropertyNames names = new PropertyNames();
-    lineage.forEach(names::add);
+    lineage.types().forEach(names::add);
+    constructors.forEach(it -> names.own.addAll(it.parameters().keySet()));
     return names;
   }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param type the model
  * @param place the model's name in the source
  * @param isPublic whether code in other packages sees the model
+ * @param constructor the properties that its constructor takes, in that order
  * @param rename the name that {@code @SyncTable} gives the table
  * @param usesDeprecated whether code that uses the model is warned of
  */
@@ -18,7 +19,7 @@ public record TableDeclaration(
     ClassRef type,
     Place place,
     boolean isPublic,
-    boolean isRecord,
+    List<String> constructor,
     Optional<Named> rename,
     boolean detectsConflicts,
     boolean usesDeprecated,
@@ -26,6 +27,7 @@ public record TableDeclaration(
     List<Flaw> flaws) {
 
   public TableDeclaration {
+    constructor = List.copyOf(constructor);
     columns = List.copyOf(columns);
     flaws = List.copyOf(flaws);
   }
@@ -42,7 +44,7 @@ public record TableDeclaration(
 
   /** Whether it refers to a type that another processor may be about to write. */
   public boolean isUnfinished() {
-    return flaws.stream().anyMatch(flaw -> flaw.kind() == Flaw.Kind.MISSING_SUPERCLASS)
+    return flaws.stream().anyMatch(flaw -> flaw.kind() == Flaw.Kind.MISSING_SUPERTYPE)
         || columns.stream().anyMatch(column -> column.type() instanceof SourceType.Missing);
   }
 }

@@ -7,7 +7,7 @@ import dev.syncline.processor.model.ColumnModel;
 import dev.syncline.processor.model.Member;
 import dev.syncline.processor.model.TableModel;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes the method that makes an item of a row. */
@@ -21,18 +21,31 @@ final class ReadMethod {
         .addModifiers(Modifier.PUBLIC)
         .addParameter(RuntimeTypes.ROW_READER, "row")
         .returns(Specs.model(table))
-        .addCode(table.isRecord() ? construct(table) : populate(table))
+        .addCode(takesAll(table) ? construct(table) : populate(table))
         .build();
+  }
+
+  private static boolean takesAll(TableModel table) {
+    return table.constructor().size() == table.columns().size();
   }
 
   // return new TodoItem(row.text(0), row.textOrNull(1));
   private static CodeBlock construct(TableModel table) {
-    ClassName model = Specs.model(table);
+    CodeBlock arguments = arguments(table, "    return new ();");
+    return CodeBlock.builder()
+        .addStatement("return new $T($L)", Specs.model(table), arguments)
+        .build();
+  }
+
+  /**
+   * @param around the line that they are in, without the name of the class
+   */
+  private static CodeBlock arguments(TableModel table, String around) {
+    List<String> properties = table.columns().stream().map(ColumnModel::property).toList();
     List<CodeBlock> values =
-        IntStream.range(0, table.columns().size()).mapToObj(i -> value(table, i)).toList();
-    String around = "    return new " + String.join(".", model.simpleNames()) + "();";
-    CodeBlock arguments = Lines.arguments(values, around, 8);
-    return CodeBlock.builder().addStatement("return new $T($L)", model, arguments).build();
+        table.constructor().stream().map(it -> value(table, properties.indexOf(it))).toList();
+    String name = String.join(".", Specs.model(table).simpleNames());
+    return Lines.arguments(values, around + name, 8);
   }
 
   // TodoItem item = new TodoItem();
@@ -40,10 +53,15 @@ final class ReadMethod {
   // return item;
   private static CodeBlock populate(TableModel table) {
     ClassName model = Specs.model(table);
-    CodeBlock.Builder code = CodeBlock.builder().addStatement("$T item =$Wnew $T()", model, model);
+    String around = "    " + String.join(".", model.simpleNames()) + " item = new ();";
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .addStatement("$T item =$Wnew $T($L)", model, model, arguments(table, around));
     for (int i = 0; i < table.columns().size(); i++) {
-      Member setter = table.columns().get(i).setter().orElseThrow();
-      code.addStatement(MemberCode.write(setter, value(table, i)));
+      Optional<Member> setter = table.columns().get(i).setter();
+      if (setter.isPresent()) {
+        code.addStatement(MemberCode.write(setter.get(), value(table, i)));
+      }
     }
     return code.addStatement("return item").build();
   }

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param type the model
  * @param isPublic whether code in other packages sees the model
- * @param isRecord whether its constructor takes the columns; setters do otherwise
+ * @param constructor the properties that its constructor takes, in that order; setters take others
  * @param table its name in the database and on the server
  * @param usesDeprecated whether code that uses the model is warned of
  * @param columns in the order of the source; one of them is the id
@@ -15,13 +15,14 @@ import java.util.List;
 public record TableModel(
     ClassRef type,
     boolean isPublic,
-    boolean isRecord,
+    List<String> constructor,
     String table,
     boolean detectsConflicts,
     boolean usesDeprecated,
     List<ColumnModel> columns) {
 
   public TableModel {
+    constructor = List.copyOf(constructor);
     columns = List.copyOf(columns);
   }
 

@@ -28,12 +28,17 @@ final class FlawCheck implements Check {
       case PRIVATE -> Problem.PRIVATE_CLASS;
       case GENERIC -> Problem.GENERIC_CLASS;
       case NO_CONSTRUCTOR -> Problem.NO_CONSTRUCTOR;
+      case MISNAMED_PARAMETER -> Problem.MISNAMED_PARAMETER;
+      case UNKNOWN_PARAMETER -> Problem.UNKNOWN_PARAMETER;
+      case PARAMETER_TYPE -> Problem.PARAMETER_TYPE;
+      case NOT_TAKEN -> Problem.NOT_TAKEN;
       case THROWS -> Problem.CHECKED_EXCEPTION;
       case NO_GETTER -> Problem.NO_GETTER;
       case NO_SETTER -> Problem.NO_SETTER;
       case NO_ACCESSORS -> Problem.NO_ACCESSORS;
       case MISPLACED_ANNOTATION -> Problem.MISPLACED_ANNOTATION;
-      case MISSING_SUPERCLASS -> Problem.UNKNOWN_SUPERCLASS;
+      case HIDDEN_MEMBER -> Problem.HIDDEN_MEMBER;
+      case MISSING_SUPERTYPE -> Problem.UNKNOWN_SUPERTYPE;
     };
   }
 }

@@ -32,10 +32,10 @@ public enum Problem {
       "UnknownType",
       "%s is not generated for: its column %s is %s, which does not exist. Correct the name or add"
           + " the import."),
-  UNKNOWN_SUPERCLASS(
+  UNKNOWN_SUPERTYPE(
       "UnknownType",
-      "%s is not generated for: it extends %s, which does not exist. Correct the name or add the"
-          + " import."),
+      "%s is not generated for: it inherits from %s, which does not exist. Correct the name or"
+          + " add the import."),
 
   NOT_A_CLASS(
       "NotConstructible",
@@ -51,8 +51,28 @@ public enum Problem {
   GENERIC_CLASS("NotConstructible", "%s has type parameters, which a table has not. Remove them."),
   NO_CONSTRUCTOR(
       "NotConstructible",
-      "%s has no visible constructor without parameters. Add one that is not private, or make it a"
-          + " record."),
+      "%s has no constructor that generated code sees. Add one that is not private and has no"
+          + " parameters, or one for each column."),
+  MISNAMED_PARAMETER(
+      "ConstructorMismatch",
+      "Parameter %2$s of %1$s's constructor is called like no property. Did you mean %3$s? Rename"
+          + " it."),
+  UNKNOWN_PARAMETER(
+      "ConstructorMismatch",
+      "Parameter %2$s of %1$s's constructor is called like no property, so no row has a value for"
+          + " it. Call it like the property that it sets, or add a constructor without it."),
+  PARAMETER_TYPE(
+      "ConstructorMismatch",
+      "Parameter %2$s of %1$s's constructor is of the type %3$s, but property %2$s is of the type"
+          + " %4$s. Give them the same type."),
+  NOT_TAKEN(
+      "ConstructorMismatch",
+      "Property %2$s of %1$s is final and no parameter of its constructor, so it would be lost when"
+          + " a row is read. Add the parameter \"%3$s %2$s\", or make its field transient."),
+  HIDDEN_MEMBER(
+      "HiddenMember",
+      "Property %2$s of %1$s cannot be a column, since generated code does not see %3$s of %4$s."
+          + " Make it %5$s, or make its field transient."),
   CHECKED_EXCEPTION(
       "NotConstructible",
       "%s cannot be read and written by generated code: %s throws %s. Throw an unchecked"

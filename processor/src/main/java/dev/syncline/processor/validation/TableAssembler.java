@@ -15,7 +15,7 @@ final class TableAssembler {
     return new TableModel(
         table.type(),
         table.isPublic(),
-        table.isRecord(),
+        table.constructor(),
         table.tableName(),
         table.detectsConflicts(),
         table.usesDeprecated(),

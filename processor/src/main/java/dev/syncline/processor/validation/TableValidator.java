@@ -30,6 +30,6 @@ public final class TableValidator {
   private static boolean knowsColumns(TableDeclaration table) {
     return table.flaws().stream()
         .map(Flaw::kind)
-        .noneMatch(it -> it == Flaw.Kind.NOT_A_CLASS || it == Flaw.Kind.MISSING_SUPERCLASS);
+        .noneMatch(it -> it == Flaw.Kind.NOT_A_CLASS || it == Flaw.Kind.MISSING_SUPERTYPE);
   }
 }

@@ -32,7 +32,7 @@ class DeclarationReaderTest {
       assertThat(table.type()).isEqualTo(ClassRef.of("com.example", "Note"));
       assertThat(table.tableName()).isEqualTo("note");
       assertThat(table.detectsConflicts()).isTrue();
-      assertThat(table.isRecord()).isTrue();
+      assertThat(table.constructor()).isEmpty();
     }
 
     @Test
@@ -44,7 +44,7 @@ class DeclarationReaderTest {
 
       assertThat(table.tableName()).isEqualTo("notes");
       assertThat(table.detectsConflicts()).isFalse();
-      assertThat(table.isRecord()).isFalse();
+      assertThat(table.constructor()).isEmpty();
     }
 
     @Test
@@ -363,12 +363,16 @@ class DeclarationReaderTest {
           "@Id transient String x; | MISPLACED_ANNOTATION [@Id, x]",
           "@Id String x() { return null; } | NO_SETTER [x, X, String]",
           "final String x = \"\"; | ''",
-          "private final String x; String x() { return x; } Note x(String x) { return this; } | NO_SETTER [x, X, String]",
+          "private final String x; String x() { return x; } Note x(String x) { return this; } | NOT_TAKEN [x, String]",
           "private String x; void x(String x) {} | NO_GETTER [x, X]",
           "private String x; String x() { return x; } boolean x(String x) { return true; } | NO_SETTER [x, X, String]",
           "Note() throws Exception {} | THROWS [its constructor, java.lang.Exception]",
           "Note() throws RuntimeException, Error {} | ''",
-          "Note(String x) {} | NO_CONSTRUCTOR []",
+          "Note(String x) {} | UNKNOWN_PARAMETER [x]",
+          "Note(String x) {} Note() {} | ''",
+          "private int x; int x() { return x; } Note(long x) {} | PARAMETER_TYPE [x, long, int]",
+          "private final int all; int all() { return all; } Note(int al) {} | MISNAMED_PARAMETER [al, all]",
+          "private final int x; Note(int x) {} | NO_GETTER [x, X]",
           "private Note() {} | NO_CONSTRUCTOR []",
           "protected Note() {} | ''"
         })
@@ -453,9 +457,7 @@ class DeclarationReaderTest {
           Declared.table(source("Note", "@SyncTable class Note extends Nowhere {}"));
 
       assertThat(table.isUnfinished()).isTrue();
-      assertThat(table.flaws())
-          .extracting(Flaw::kind)
-          .containsExactly(Flaw.Kind.MISSING_SUPERCLASS);
+      assertThat(table.flaws()).extracting(Flaw::kind).containsExactly(Flaw.Kind.MISSING_SUPERTYPE);
     }
 
     private TableDeclaration bean(String... members) {

@@ -9,6 +9,7 @@ import dev.syncline.processor.model.ValueType;
 import dev.syncline.processor.model.ValueType.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Models to generate from, made without a compiler. */
 final class Models {
@@ -20,7 +21,8 @@ final class Models {
 
   static TableModel table(String name, ColumnModel... columns) {
     ClassRef type = ClassRef.of("com.example", "Item");
-    return new TableModel(type, true, true, name, true, false, List.of(columns));
+    List<String> constructor = Stream.of(columns).map(ColumnModel::property).toList();
+    return new TableModel(type, true, constructor, name, true, false, List.of(columns));
   }
 
   static ColumnModel optional(String name, Kind kind) {

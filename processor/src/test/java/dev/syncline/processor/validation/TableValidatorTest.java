@@ -55,7 +55,7 @@ class TableValidatorTest {
               new TableModel(
                   ClassRef.of("com.example", "Note"),
                   true,
-                  true,
+                  List.of("id", "text", "version"),
                   "note",
                   true,
                   false,
@@ -359,7 +359,7 @@ class TableValidatorTest {
     @ParameterizedTest
     @EnumSource(Flaw.Kind.class)
     void areTold(Flaw.Kind kind) {
-      List<Finding> findings = findings(flawed(kind, "one", "two", "three"));
+      List<Finding> findings = findings(flawed(kind, "one", "two", "three", "four"));
 
       assertThat(findings).hasSize(1);
       assertThat(findings.get(0).place()).isEqualTo(new TestPlace("flaw"));

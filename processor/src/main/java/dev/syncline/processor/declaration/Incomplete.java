@@ -1,0 +1,48 @@
+package dev.syncline.processor.declaration;
+
+import dev.syncline.processor.declaration.Flaw.Kind;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+
+/** Says what a property lacks to be a column. */
+final class Incomplete {
+
+  private Incomplete() {}
+
+  static Flaw flaw(Property property, Members members) {
+    return hidden(property, members)
+        .map(it -> members.hidden(it, property))
+        .orElseGet(() -> missing(property, members));
+  }
+
+  /** What would do, were it visible. */
+  private static Optional<Element> hidden(Property property, Members members) {
+    boolean readable = !members.readers(property).isEmpty();
+    Stream<Element> methods =
+        property.hidden().stream()
+            .filter(it -> readable == !it.getParameters().isEmpty())
+            .filter(it -> !readable || !property.isFinal())
+            .map(Element.class::cast);
+    Stream<? extends Element> field =
+        property.field().filter(it -> !readable && members.isForeign(it)).stream();
+    return Stream.concat(methods, field).findFirst();
+  }
+
+  private static Flaw missing(Property property, Members members) {
+    Place place = members.place(property.parts().get(0));
+    String name = property.name();
+    String capitalized = PropertyNames.capitalized(name);
+    List<Accessor> readers = members.readers(property);
+    if (!readers.isEmpty()) {
+      String type = TypeReader.spelling(readers.get(0).type());
+      return property.isFinal()
+          ? Flaw.of(Kind.NOT_TAKEN, place, name, type)
+          : Flaw.of(Kind.NO_SETTER, place, name, capitalized, type);
+    }
+    return property.setters().isEmpty() && !property.isFinal()
+        ? Flaw.of(Kind.NO_ACCESSORS, place, name, capitalized)
+        : Flaw.of(Kind.NO_GETTER, place, name, capitalized);
+  }
+}

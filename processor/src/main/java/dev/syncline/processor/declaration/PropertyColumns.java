@@ -1,0 +1,92 @@
+package dev.syncline.processor.declaration;
+
+import dev.syncline.annotation.Column;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+
+/** Makes columns of the properties of one class, and flaws of those that lack something. */
+final class PropertyColumns {
+
+  private final TypeReader types;
+  private final Throwing throwing;
+  private final Properties properties;
+  private final List<Flaw> flaws;
+  private final List<ColumnDeclaration> columns = new ArrayList<>();
+  private final List<Element> used = new ArrayList<>();
+
+  PropertyColumns(TypeReader types, Throwing throwing, Properties properties, List<Flaw> flaws) {
+    this.types = types;
+    this.throwing = throwing;
+    this.properties = properties;
+    this.flaws = flaws;
+  }
+
+  /**
+   * @param parameters what the constructor takes
+   */
+  Columns read(Map<String, VariableElement> parameters) {
+    ConstructorFlaws misfits = new ConstructorFlaws(properties, parameters);
+    flaws.addAll(misfits.flaws());
+    for (Property property : properties.all()) {
+      if (parameters.containsKey(property.name())) {
+        addTaken(property, parameters.get(property.name()));
+      } else {
+        add(property, misfits);
+      }
+    }
+    Strays.find(properties.members().model(), used, flaws);
+    return new Columns(columns, List.copyOf(parameters.keySet()));
+  }
+
+  private void addTaken(Property property, VariableElement parameter) {
+    Optional<Accessor> reader = properties.reader(property, parameter);
+    reader.ifPresent(this::checkThrowing);
+    add(property, reader.orElse(properties.members().any(property)), Optional.empty(), parameter);
+  }
+
+  private void add(Property property, ConstructorFlaws misfits) {
+    Members members = properties.members();
+    Optional<Access> access = Access.to(property, members);
+    if (access.isPresent()) {
+      Accessor writer = access.get().writer();
+      checkThrowing(access.get().reader());
+      checkThrowing(writer);
+      add(property, access.get().reader(), Optional.of(writer));
+    } else if (property.isIntended()) {
+      if (!misfits.tell(property)) {
+        flaws.add(Incomplete.flaw(property, members));
+      }
+      add(property, members.any(property), Optional.empty()); // what else is wrong with it?
+    }
+  }
+
+  private void add(
+      Property property, Accessor reader, Optional<Accessor> writer, Element... others) {
+    List<Element> parts = new ArrayList<>(property.parts());
+    used.addAll(parts);
+    Place place = properties.members().place(parts.get(0));
+    parts.addAll(List.of(others));
+    columns.add(
+        new ColumnDeclaration(
+            property.name(),
+            reader.member(),
+            writer.map(Accessor::member),
+            types.read(reader.type(), properties.members().model()),
+            Nullness.saysNonNull(parts),
+            Annotations.marks(parts),
+            Annotations.name(parts, Column.class),
+            place));
+  }
+
+  private void checkThrowing(Accessor accessor) {
+    if (accessor.element() instanceof ExecutableElement method) {
+      Place place = properties.members().place(method);
+      throwing.flaw(method, accessor.member().name(), place).ifPresent(flaws::add);
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package com.example;
+
+import dev.syncline.query.BooleanColumn;
+import dev.syncline.query.Filter;
+import dev.syncline.query.InstantColumn;
+import dev.syncline.query.Predicate;
+import dev.syncline.query.TextColumn;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Conditions and orderings on {@link Immutable}. */
+@NullMarked
+@Generated("dev.syncline.processor.SyncTableProcessor")
+public final class ImmutableQuery {
+  public static final TextColumn<Immutable> ID = new TextColumn<>(ImmutableSchema.ID);
+  public static final TextColumn<Immutable> TITLE = new TextColumn<>(ImmutableSchema.TITLE);
+  public static final BooleanColumn<Immutable> DONE = new BooleanColumn<>(ImmutableSchema.DONE);
+  public static final InstantColumn<Immutable> DUE = new InstantColumn<>(ImmutableSchema.DUE);
+  public static final TextColumn<Immutable> VERSION = new TextColumn<>(ImmutableSchema.VERSION);
+
+  private ImmutableQuery() {}
+
+  /** The rows for which the condition holds. */
+  public static Filter<Immutable> where(Predicate<Immutable> condition) {
+    return Filter.where(condition);
+  }
+
+  /** All rows. */
+  public static Filter<Immutable> all() {
+    return Filter.all();
+  }
+}

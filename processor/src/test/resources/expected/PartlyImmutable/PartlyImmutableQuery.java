@@ -1,0 +1,30 @@
+package com.example;
+
+import dev.syncline.query.Filter;
+import dev.syncline.query.Predicate;
+import dev.syncline.query.TextColumn;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Conditions and orderings on {@link PartlyImmutable}. */
+@NullMarked
+@Generated("dev.syncline.processor.SyncTableProcessor")
+public final class PartlyImmutableQuery {
+  public static final TextColumn<PartlyImmutable> TEXT =
+      new TextColumn<>(PartlyImmutableSchema.TEXT);
+  public static final TextColumn<PartlyImmutable> ID = new TextColumn<>(PartlyImmutableSchema.ID);
+  public static final TextColumn<PartlyImmutable> VERSION =
+      new TextColumn<>(PartlyImmutableSchema.VERSION);
+
+  private PartlyImmutableQuery() {}
+
+  /** The rows for which the condition holds. */
+  public static Filter<PartlyImmutable> where(Predicate<PartlyImmutable> condition) {
+    return Filter.where(condition);
+  }
+
+  /** All rows. */
+  public static Filter<PartlyImmutable> all() {
+    return Filter.all();
+  }
+}

@@ -1,0 +1,30 @@
+package com.example;
+
+import dev.syncline.query.Filter;
+import dev.syncline.query.Predicate;
+import dev.syncline.query.TextColumn;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Conditions and orderings on {@link Supertypes.Task}. */
+@NullMarked
+@Generated("dev.syncline.processor.SyncTableProcessor")
+final class Supertypes_TaskQuery {
+  public static final TextColumn<Supertypes.Task> KEY = new TextColumn<>(Supertypes_TaskSchema.KEY);
+  public static final TextColumn<Supertypes.Task> VERSION =
+      new TextColumn<>(Supertypes_TaskSchema.VERSION);
+  public static final TextColumn<Supertypes.Task> TEXT =
+      new TextColumn<>(Supertypes_TaskSchema.TEXT);
+
+  private Supertypes_TaskQuery() {}
+
+  /** The rows for which the condition holds. */
+  public static Filter<Supertypes.Task> where(Predicate<Supertypes.Task> condition) {
+    return Filter.where(condition);
+  }
+
+  /** All rows. */
+  public static Filter<Supertypes.Task> all() {
+    return Filter.all();
+  }
+}
