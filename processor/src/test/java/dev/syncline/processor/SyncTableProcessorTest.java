@@ -51,7 +51,7 @@ class SyncTableProcessorTest {
 
     Collections.reverse(models);
 
-    assertThat(generated(models)).hasSize(5 * 24).isEqualTo(once);
+    assertThat(generated(models)).hasSize(5 * 25).isEqualTo(once);
   }
 
   @Test

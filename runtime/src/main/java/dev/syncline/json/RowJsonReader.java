@@ -159,9 +159,13 @@ final class RowJsonReader {
     return switch (column.type()) {
       case TEXT, ENUM -> text(field);
       case BOOLEAN -> bool(field) ? 1L : 0L;
+      case INT8 -> integer(field, Byte.MIN_VALUE, Byte.MAX_VALUE);
+      case INT16 -> integer(field, Short.MIN_VALUE, Short.MAX_VALUE);
       case INT32 -> integer(field, Integer.MIN_VALUE, Integer.MAX_VALUE);
       case INT64 -> integer(field, Long.MIN_VALUE, Long.MAX_VALUE);
+      case FLOAT32 -> singlePrecision(field);
       case FLOAT64 -> number(field);
+      case CHAR -> character(field);
       case INSTANT -> instant(field);
       case LOCAL_DATE -> date(field);
     };
@@ -216,6 +220,23 @@ final class RowJsonReader {
       throw wrong(field, "a number that fits a double");
     }
     return value + 0.0; // SQLite does not tell -0.0 from 0.0
+  }
+
+  /** The nearest {@code float}, since servers keep all numbers as doubles. */
+  private double singlePrecision(String field) throws IOException {
+    float value = (float) number(field);
+    if (Float.isInfinite(value)) {
+      throw wrong(field, "a number that fits a float");
+    }
+    return value;
+  }
+
+  private String character(String field) throws IOException {
+    String text = text(field);
+    if (text.length() != 1) {
+      throw wrong(field, "a single character");
+    }
+    return text;
   }
 
   private String instant(String field) throws IOException {

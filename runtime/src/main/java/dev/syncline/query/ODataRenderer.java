@@ -64,10 +64,10 @@ public final class ODataRenderer {
 
   private String literal(Column column, Object value) {
     return switch (column.type()) {
-      case TEXT, ENUM -> quoted((String) value);
+      case TEXT, CHAR, ENUM -> quoted((String) value);
       case BOOLEAN -> value.equals(1L) ? "true" : "false";
-      case INT32, INT64 -> literals.integer((Long) value);
-      case FLOAT64 -> number((Double) value);
+      case INT8, INT16, INT32, INT64 -> literals.integer((Long) value);
+      case FLOAT32, FLOAT64 -> number((Double) value);
       case INSTANT -> literals.instant((String) value);
       case LOCAL_DATE -> literals.date((String) value);
     };

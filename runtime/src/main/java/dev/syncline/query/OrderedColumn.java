@@ -10,7 +10,16 @@ import dev.syncline.schema.Column;
  * @param <V> the values of the column
  */
 public abstract sealed class OrderedColumn<T, V> extends TypedColumn<T, V>
-    permits TextColumn, IntColumn, LongColumn, DoubleColumn, InstantColumn, DateColumn {
+    permits TextColumn,
+        IntColumn,
+        LongColumn,
+        DoubleColumn,
+        InstantColumn,
+        DateColumn,
+        ByteColumn,
+        ShortColumn,
+        FloatColumn,
+        CharColumn {
 
   OrderedColumn(Column column) {
     super(column);

@@ -3,19 +3,30 @@ package dev.syncline.schema;
 /**
  * What a column holds, and how SQLite keeps it. Whatever the type, SQLite's {@code =} and {@code <}
  * agree with Java's {@code equals} and {@code compareTo}; but enums compare by name, texts by code
- * point, and the two zeros of a {@code double} are one.
+ * point, and the two zeros of a {@code float} or {@code double} are one.
  */
 public enum ColumnType {
   /** {@code String}: TEXT, compared by code point. */
   TEXT,
   /** {@code boolean}: INTEGER, 0 or 1. */
   BOOLEAN,
+  /** {@code byte}: INTEGER. */
+  INT8,
+  /** {@code short}: INTEGER. */
+  INT16,
   /** {@code int}: INTEGER. */
   INT32,
   /** {@code long}: INTEGER. */
   INT64,
+  /**
+   * {@code float}: REAL, the {@code double} of the same value; so it travels, too. Finite only, as
+   * for doubles.
+   */
+  FLOAT32,
   /** {@code double}: REAL. Finite only, since JSON has no word for the others. */
   FLOAT64,
+  /** {@code char}: TEXT of this one character. Not half of a surrogate pair, which is no text. */
+  CHAR,
   /**
    * {@code Instant}: TEXT in UTC, {@code 2026-11-22T14:20:40.644}, with as many digits of the
    * fraction as are needed and no more, so that text order is time order. Years 0001 to 9999.
@@ -28,11 +39,19 @@ public enum ColumnType {
 
   /** The type by which SQLite declares such a column. */
   public String sqlType() {
-    return isInteger() ? "INTEGER" : this == FLOAT64 ? "REAL" : "TEXT";
+    return isInteger() ? "INTEGER" : isReal() ? "REAL" : "TEXT";
   }
 
   /** Whether values are kept as INTEGER. */
   public boolean isInteger() {
-    return this == BOOLEAN || this == INT32 || this == INT64;
+    return switch (this) {
+      case BOOLEAN, INT8, INT16, INT32, INT64 -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether values are kept as REAL. */
+  public boolean isReal() {
+    return this == FLOAT32 || this == FLOAT64;
   }
 }

@@ -184,7 +184,7 @@ public final class Row implements RowReader {
     if (type.isInteger()) {
       return cursor.int64(column);
     }
-    return type == ColumnType.FLOAT64 ? (Object) cursor.float64(column) : cursor.text(column);
+    return type.isReal() ? (Object) cursor.float64(column) : cursor.text(column);
   }
 
   private static boolean equal(@Nullable Object one, @Nullable Object other) {

@@ -35,12 +35,45 @@ public interface RowReader {
     return isNull(column) ? null : float64(column);
   }
 
+  default byte int8(int column) {
+    return (byte) within(int64(column), Byte.MIN_VALUE, Byte.MAX_VALUE);
+  }
+
+  default @Nullable Byte int8OrNull(int column) {
+    return isNull(column) ? null : int8(column);
+  }
+
+  default short int16(int column) {
+    return (short) within(int64(column), Short.MIN_VALUE, Short.MAX_VALUE);
+  }
+
+  default @Nullable Short int16OrNull(int column) {
+    return isNull(column) ? null : int16(column);
+  }
+
   default int int32(int column) {
     return Math.toIntExact(int64(column));
   }
 
   default @Nullable Integer int32OrNull(int column) {
     return isNull(column) ? null : int32(column);
+  }
+
+  default float float32(int column) {
+    return (float) float64(column);
+  }
+
+  default @Nullable Float float32OrNull(int column) {
+    return isNull(column) ? null : float32(column);
+  }
+
+  default char character(int column) {
+    return text(column).charAt(0);
+  }
+
+  default @Nullable Character characterOrNull(int column) {
+    String value = textOrNull(column);
+    return value == null ? null : value.charAt(0);
   }
 
   default boolean bool(int column) {
@@ -76,5 +109,12 @@ public interface RowReader {
   default <E extends Enum<E>> @Nullable E enumerationOrNull(int column, Class<E> type) {
     String value = textOrNull(column);
     return value == null ? null : EnumText.parse(type, value);
+  }
+
+  private static long within(long value, long least, long most) {
+    if (value < least || value > most) {
+      throw new ArithmeticException(value + " is not between " + least + " and " + most);
+    }
+    return value;
   }
 }

@@ -34,6 +34,30 @@ public interface RowWriter {
     }
   }
 
+  default void int8(int column, byte value) {
+    int64(column, (long) value);
+  }
+
+  default void int8(int column, @Nullable Byte value) {
+    if (value == null) {
+      nothing(column);
+    } else {
+      int8(column, value.byteValue());
+    }
+  }
+
+  default void int16(int column, short value) {
+    int64(column, (long) value);
+  }
+
+  default void int16(int column, @Nullable Short value) {
+    if (value == null) {
+      nothing(column);
+    } else {
+      int16(column, value.shortValue());
+    }
+  }
+
   default void int32(int column, int value) {
     int64(column, (long) value);
   }
@@ -43,6 +67,30 @@ public interface RowWriter {
       nothing(column);
     } else {
       int64(column, value.longValue());
+    }
+  }
+
+  default void float32(int column, float value) {
+    float64(column, (double) value);
+  }
+
+  default void float32(int column, @Nullable Float value) {
+    if (value == null) {
+      nothing(column);
+    } else {
+      float32(column, value.floatValue());
+    }
+  }
+
+  default void character(int column, char value) {
+    text(column, String.valueOf(value));
+  }
+
+  default void character(int column, @Nullable Character value) {
+    if (value == null) {
+      nothing(column);
+    } else {
+      character(column, value.charValue());
     }
   }
 

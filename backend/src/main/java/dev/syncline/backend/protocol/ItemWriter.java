@@ -83,10 +83,10 @@ final class ItemWriter {
   private void value(Row row, int position) throws IOException {
     Column column = table.columns().get(position);
     switch (column.type()) {
-      case TEXT, ENUM -> json.writeString(row.text(position));
+      case TEXT, CHAR, ENUM -> json.writeString(row.text(position));
       case BOOLEAN -> json.writeBoolean(row.bool(position));
-      case INT32, INT64 -> json.writeNumber(row.int64(position));
-      case FLOAT64 -> json.writeNumber(row.float64(position));
+      case INT8, INT16, INT32, INT64 -> json.writeNumber(row.int64(position));
+      case FLOAT32, FLOAT64 -> json.writeNumber(row.float64(position));
       case LOCAL_DATE -> json.writeString(row.text(position) + "T00:00:00.000Z");
       case INSTANT -> json.writeString(instant(row.text(position), position));
     }

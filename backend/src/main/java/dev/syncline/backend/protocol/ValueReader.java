@@ -37,9 +37,13 @@ final class ValueReader {
     return switch (column.type()) {
       case TEXT, ENUM -> text("a text");
       case BOOLEAN -> bool();
+      case INT8 -> integer(Byte.MIN_VALUE, Byte.MAX_VALUE);
+      case INT16 -> integer(Short.MIN_VALUE, Short.MAX_VALUE);
       case INT32 -> integer(Integer.MIN_VALUE, Integer.MAX_VALUE);
       case INT64 -> integer(Long.MIN_VALUE, Long.MAX_VALUE);
+      case FLOAT32 -> singlePrecision();
       case FLOAT64 -> number();
+      case CHAR -> character();
       case INSTANT -> instant();
       case LOCAL_DATE -> date();
     };
@@ -93,6 +97,23 @@ final class ValueReader {
       throw expected("a number that fits 64 bits");
     }
     return value;
+  }
+
+  /** The nearest number of single precision: all that such a column can tell apart. */
+  private double singlePrecision() throws IOException {
+    float value = (float) number();
+    if (Float.isInfinite(value)) {
+      throw expected("a number that fits 32 bits");
+    }
+    return value;
+  }
+
+  private String character() throws IOException {
+    String text = text("a single character");
+    if (text.length() != 1) {
+      throw expected("a single character");
+    }
+    return text;
   }
 
   private String instant() throws IOException {

@@ -18,9 +18,9 @@ public enum ValueType {
 
   static ValueType of(Column column) {
     return switch (column.type()) {
-      case TEXT, ENUM -> TEXT;
+      case TEXT, CHAR, ENUM -> TEXT;
       case BOOLEAN -> BOOLEAN;
-      case INT32, INT64, FLOAT64 -> NUMBER;
+      case INT8, INT16, INT32, INT64, FLOAT32, FLOAT64 -> NUMBER;
       case INSTANT, LOCAL_DATE -> INSTANT;
     };
   }

@@ -54,7 +54,7 @@ class SqlReading implements Reading {
 
   private static @Nullable Object value(ResultSet row, int index, ColumnType type)
       throws SQLException {
-    if (!type.isInteger() && type != ColumnType.FLOAT64) {
+    if (!type.isInteger() && !type.isReal()) {
       return row.getString(index);
     }
     Object number = type.isInteger() ? (Object) row.getLong(index) : row.getDouble(index);

@@ -102,8 +102,12 @@ final class SqliteTables {
       case INSTANT -> "TEXT INSTANT";
       case LOCAL_DATE -> "TEXT DATE";
       case BOOLEAN -> "INTEGER BOOLEAN";
+      case INT8 -> "TINYINT";
+      case INT16 -> "SMALLINT";
       case INT32 -> "INTEGER";
       case INT64 -> "BIGINT";
+      case CHAR -> "TEXT CHAR";
+      case FLOAT32 -> "BLOB FLOAT";
       case FLOAT64 -> "BLOB DOUBLE";
     };
   }

@@ -26,6 +26,14 @@ final class TypeReader {
           Map.entry("java.lang.Long", Kind.INT64),
           Map.entry("double", Kind.FLOAT64),
           Map.entry("java.lang.Double", Kind.FLOAT64),
+          Map.entry("byte", Kind.INT8),
+          Map.entry("java.lang.Byte", Kind.INT8),
+          Map.entry("short", Kind.INT16),
+          Map.entry("java.lang.Short", Kind.INT16),
+          Map.entry("float", Kind.FLOAT32),
+          Map.entry("java.lang.Float", Kind.FLOAT32),
+          Map.entry("char", Kind.CHAR),
+          Map.entry("java.lang.Character", Kind.CHAR),
           Map.entry("java.time.Instant", Kind.INSTANT),
           Map.entry("java.time.LocalDate", Kind.LOCAL_DATE));
 

@@ -17,14 +17,18 @@ final class RuntimeTypes {
   static final ClassName SYNCED_TABLE = ClassName.get(ROOT, "SyncedTable");
 
   static final ClassName BOOLEAN_COLUMN = ClassName.get(QUERY, "BooleanColumn");
+  static final ClassName BYTE_COLUMN = ClassName.get(QUERY, "ByteColumn");
+  static final ClassName CHAR_COLUMN = ClassName.get(QUERY, "CharColumn");
   static final ClassName DATE_COLUMN = ClassName.get(QUERY, "DateColumn");
   static final ClassName DOUBLE_COLUMN = ClassName.get(QUERY, "DoubleColumn");
   static final ClassName ENUM_COLUMN = ClassName.get(QUERY, "EnumColumn");
   static final ClassName FILTER = ClassName.get(QUERY, "Filter");
+  static final ClassName FLOAT_COLUMN = ClassName.get(QUERY, "FloatColumn");
   static final ClassName INSTANT_COLUMN = ClassName.get(QUERY, "InstantColumn");
   static final ClassName INT_COLUMN = ClassName.get(QUERY, "IntColumn");
   static final ClassName LONG_COLUMN = ClassName.get(QUERY, "LongColumn");
   static final ClassName PREDICATE = ClassName.get(QUERY, "Predicate");
+  static final ClassName SHORT_COLUMN = ClassName.get(QUERY, "ShortColumn");
   static final ClassName TEXT_COLUMN = ClassName.get(QUERY, "TextColumn");
 
   static final ClassName COLUMN = ClassName.get(SCHEMA, "Column");

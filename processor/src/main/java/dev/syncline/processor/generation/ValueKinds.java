@@ -18,6 +18,10 @@ final class ValueKinds {
       case FLOAT64 -> "float64";
       case INSTANT -> "instant";
       case LOCAL_DATE -> "date";
+      case INT8 -> "int8";
+      case INT16 -> "int16";
+      case FLOAT32 -> "float32";
+      case CHAR -> "character";
       case ENUM -> "enumeration";
     };
   }
@@ -32,6 +36,10 @@ final class ValueKinds {
       case FLOAT64 -> RuntimeTypes.DOUBLE_COLUMN;
       case INSTANT -> RuntimeTypes.INSTANT_COLUMN;
       case LOCAL_DATE -> RuntimeTypes.DATE_COLUMN;
+      case INT8 -> RuntimeTypes.BYTE_COLUMN;
+      case INT16 -> RuntimeTypes.SHORT_COLUMN;
+      case FLOAT32 -> RuntimeTypes.FLOAT_COLUMN;
+      case CHAR -> RuntimeTypes.CHAR_COLUMN;
       case ENUM -> RuntimeTypes.ENUM_COLUMN;
     };
   }
@@ -39,9 +47,9 @@ final class ValueKinds {
   /** How SQLite keeps such a value. */
   static String sqlType(Kind kind) {
     return switch (kind) {
-      case TEXT, INSTANT, LOCAL_DATE, ENUM -> "TEXT";
-      case BOOLEAN, INT32, INT64 -> "INTEGER";
-      case FLOAT64 -> "REAL";
+      case TEXT, INSTANT, LOCAL_DATE, ENUM, CHAR -> "TEXT";
+      case BOOLEAN, INT32, INT64, INT8, INT16 -> "INTEGER";
+      case FLOAT64, FLOAT32 -> "REAL";
     };
   }
 }

@@ -13,9 +13,13 @@ public record ValueType(Kind kind, Optional<ClassRef> enumeration) {
   public enum Kind {
     TEXT,
     BOOLEAN,
+    INT8,
+    INT16,
     INT32,
     INT64,
+    FLOAT32,
     FLOAT64,
+    CHAR,
     INSTANT,
     LOCAL_DATE,
     ENUM

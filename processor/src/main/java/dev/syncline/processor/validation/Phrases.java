@@ -5,20 +5,11 @@ import java.util.Map;
 /** Parts of messages that depend on the names in them. */
 final class Phrases {
 
-  private static final String TYPES =
-      "Use String, boolean, int, long, double, Instant, LocalDate or an enum";
+  private static final String TYPES = "Use String, a primitive, Instant, LocalDate or an enum";
 
   /** What to use for types that are nearly right. */
   private static final Map<String, String> NEARLY =
       Map.ofEntries(
-          Map.entry("byte", "int"),
-          Map.entry("Byte", "Integer"),
-          Map.entry("short", "int"),
-          Map.entry("Short", "Integer"),
-          Map.entry("char", "String"),
-          Map.entry("Character", "String"),
-          Map.entry("float", "double"),
-          Map.entry("Float", "Double"),
           Map.entry("java.util.Date", "java.time.Instant"),
           Map.entry("java.util.Calendar", "java.time.Instant"),
           Map.entry("java.sql.Timestamp", "java.time.Instant"),

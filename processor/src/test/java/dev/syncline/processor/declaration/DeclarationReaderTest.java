@@ -88,6 +88,14 @@ class DeclarationReaderTest {
       "Long, INT64, false",
       "double, FLOAT64, true",
       "Double, FLOAT64, false",
+      "byte, INT8, true",
+      "Byte, INT8, false",
+      "short, INT16, true",
+      "Short, INT16, false",
+      "float, FLOAT32, true",
+      "Float, FLOAT32, false",
+      "char, CHAR, true",
+      "Character, CHAR, false",
       "Instant, INSTANT, false",
       "LocalDate, LOCAL_DATE, false"
     })

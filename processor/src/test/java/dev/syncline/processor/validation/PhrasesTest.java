@@ -16,7 +16,7 @@ class PhrasesTest {
 
   @Test
   void adviseWhatCanBeDone() {
-    assertThat(Phrases.insteadOf("float", true)).isEqualTo("Did you mean double?");
+    assertThat(Phrases.insteadOf("CharSequence", true)).isEqualTo("Did you mean String?");
     assertThat(Phrases.insteadOf("Object", false)).startsWith("Use String, ").endsWith("an enum.");
     assertThat(Phrases.insteadOf("Object", true)).endsWith("or make its field transient.");
   }

@@ -257,11 +257,10 @@ class TableValidatorTest {
 
     @ParameterizedTest
     @CsvSource({
-      "float, double",
-      "short, int",
       "java.util.Date, java.time.Instant",
-      "java.util.UUID, String",
-      "Character, String"
+      "java.sql.Date, java.time.LocalDate",
+      "java.time.ZonedDateTime, java.time.Instant",
+      "CharSequence, String"
     })
     void thatAreNearlyRightAreRecognized(String type, String better) {
       List<Finding> findings =

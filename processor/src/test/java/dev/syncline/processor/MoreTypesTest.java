@@ -1,0 +1,70 @@
+package dev.syncline.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import dev.syncline.json.RowJson;
+import dev.syncline.schema.Row;
+import dev.syncline.schema.TableSchema;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Runs the schema generated for the model with the less frequent types. */
+class MoreTypesTest {
+
+  private static CompiledModels models;
+
+  @BeforeAll
+  static void compile() {
+    Compilation compilation =
+        Compiling.compiler()
+            .withOptions("--release", "17")
+            .compile(Compiling.source(Path.of("src/test/resources/good/MoreTypes.java")));
+    models = new CompiledModels(compilation);
+  }
+
+  @ParameterizedTest
+  @MethodSource("everything")
+  void readsWhatItWroteAndWhatCameAsJsonInEveryLanguage(List<Object> values) {
+    TableSchema<Object> schema = models.schema("MoreTypes");
+    Object item = models.item("MoreTypes", values.toArray());
+    RowJson json = RowJson.of(schema);
+    Locales.each(
+        () -> {
+          Row row = Row.of(schema, item);
+          assertThat(schema.read(row)).isEqualTo(item);
+          assertThat(schema.read(json.read(json.write(row)).row())).isEqualTo(item);
+        });
+  }
+
+  static List<List<Object>> everything() {
+    return List.of(
+        Arrays.asList("none", (byte) 0, null, (short) 0, null, 0f, null, '\0', null, null),
+        Arrays.asList(
+            "least",
+            Byte.MIN_VALUE,
+            Byte.MIN_VALUE,
+            Short.MIN_VALUE,
+            Short.MIN_VALUE,
+            -Float.MAX_VALUE,
+            -Float.MIN_VALUE,
+            ' ',
+            'İ',
+            "v"),
+        Arrays.asList(
+            "most",
+            Byte.MAX_VALUE,
+            Byte.MAX_VALUE,
+            Short.MAX_VALUE,
+            Short.MAX_VALUE,
+            Float.MAX_VALUE,
+            0.1f,
+            '\uffff',
+            '漢',
+            "v"));
+  }
+}

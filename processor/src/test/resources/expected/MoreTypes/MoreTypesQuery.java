@@ -1,0 +1,43 @@
+package com.example;
+
+import dev.syncline.query.ByteColumn;
+import dev.syncline.query.CharColumn;
+import dev.syncline.query.Filter;
+import dev.syncline.query.FloatColumn;
+import dev.syncline.query.Predicate;
+import dev.syncline.query.ShortColumn;
+import dev.syncline.query.TextColumn;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Conditions and orderings on {@link MoreTypes}. */
+@NullMarked
+@Generated("dev.syncline.processor.SyncTableProcessor")
+public final class MoreTypesQuery {
+  public static final TextColumn<MoreTypes> ID = new TextColumn<>(MoreTypesSchema.ID);
+  public static final ByteColumn<MoreTypes> TINY = new ByteColumn<>(MoreTypesSchema.TINY);
+  public static final ByteColumn<MoreTypes> MAYBE_TINY =
+      new ByteColumn<>(MoreTypesSchema.MAYBE_TINY);
+  public static final ShortColumn<MoreTypes> FEW = new ShortColumn<>(MoreTypesSchema.FEW);
+  public static final ShortColumn<MoreTypes> MAYBE_FEW =
+      new ShortColumn<>(MoreTypesSchema.MAYBE_FEW);
+  public static final FloatColumn<MoreTypes> ROUGH = new FloatColumn<>(MoreTypesSchema.ROUGH);
+  public static final FloatColumn<MoreTypes> MAYBE_ROUGH =
+      new FloatColumn<>(MoreTypesSchema.MAYBE_ROUGH);
+  public static final CharColumn<MoreTypes> LETTER = new CharColumn<>(MoreTypesSchema.LETTER);
+  public static final CharColumn<MoreTypes> MAYBE_LETTER =
+      new CharColumn<>(MoreTypesSchema.MAYBE_LETTER);
+  public static final TextColumn<MoreTypes> VERSION = new TextColumn<>(MoreTypesSchema.VERSION);
+
+  private MoreTypesQuery() {}
+
+  /** The rows for which the condition holds. */
+  public static Filter<MoreTypes> where(Predicate<MoreTypes> condition) {
+    return Filter.where(condition);
+  }
+
+  /** All rows. */
+  public static Filter<MoreTypes> all() {
+    return Filter.all();
+  }
+}

@@ -1,0 +1,133 @@
+package com.example;
+
+import dev.syncline.schema.Column;
+import dev.syncline.schema.ColumnType;
+import dev.syncline.schema.Columns;
+import dev.syncline.schema.RowReader;
+import dev.syncline.schema.RowWriter;
+import dev.syncline.schema.TableSchema;
+import dev.syncline.schema.TableSql;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** How {@link MoreTypes} is stored in, and read from, the table {@code moretypes}. */
+@NullMarked
+@Generated("dev.syncline.processor.SyncTableProcessor")
+public final class MoreTypesSchema implements TableSchema<MoreTypes> {
+  public static final MoreTypesSchema INSTANCE = new MoreTypesSchema();
+
+  public static final Column ID = Column.id();
+  public static final Column TINY = Column.required("tiny", ColumnType.INT8);
+  public static final Column MAYBE_TINY = Column.of("maybeTiny", ColumnType.INT8);
+  public static final Column FEW = Column.required("few", ColumnType.INT16);
+  public static final Column MAYBE_FEW = Column.of("maybeFew", ColumnType.INT16);
+  public static final Column ROUGH = Column.required("rough", ColumnType.FLOAT32);
+  public static final Column MAYBE_ROUGH = Column.of("maybeRough", ColumnType.FLOAT32);
+  public static final Column LETTER = Column.required("letter", ColumnType.CHAR);
+  public static final Column MAYBE_LETTER = Column.of("maybeLetter", ColumnType.CHAR);
+  public static final Column VERSION = Column.version();
+
+  private static final Columns COLUMNS =
+      Columns.of(
+          ID, TINY, MAYBE_TINY, FEW, MAYBE_FEW, ROUGH, MAYBE_ROUGH, LETTER, MAYBE_LETTER, VERSION);
+
+  private static final TableSql SQL =
+      new TableSql(
+          """
+          CREATE TABLE "moretypes" (
+            "id" TEXT NOT NULL PRIMARY KEY,
+            "tiny" INTEGER NOT NULL,
+            "maybeTiny" INTEGER,
+            "few" INTEGER NOT NULL,
+            "maybeFew" INTEGER,
+            "rough" REAL NOT NULL,
+            "maybeRough" REAL,
+            "letter" TEXT NOT NULL,
+            "maybeLetter" TEXT,
+            "version" TEXT
+          )
+          """,
+          """
+          SELECT "id", "tiny", "maybeTiny", "few", "maybeFew", "rough", "maybeRough", "letter",
+              "maybeLetter", "version"
+          FROM "moretypes"
+          """,
+          """
+          INSERT INTO "moretypes" ("id", "tiny", "maybeTiny", "few", "maybeFew", "rough",
+              "maybeRough", "letter", "maybeLetter", "version")
+          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+          ON CONFLICT ("id") DO NOTHING
+          """,
+          """
+          UPDATE "moretypes"
+          SET "tiny" = ?2, "maybeTiny" = ?3, "few" = ?4, "maybeFew" = ?5, "rough" = ?6,
+              "maybeRough" = ?7, "letter" = ?8, "maybeLetter" = ?9, "version" = ?10
+          WHERE "id" = ?1
+          """,
+          """
+          INSERT INTO "moretypes" ("id", "tiny", "maybeTiny", "few", "maybeFew", "rough",
+              "maybeRough", "letter", "maybeLetter", "version")
+          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+          ON CONFLICT ("id") DO UPDATE
+          SET "tiny" = excluded."tiny", "maybeTiny" = excluded."maybeTiny", "few" = excluded."few",
+              "maybeFew" = excluded."maybeFew", "rough" = excluded."rough",
+              "maybeRough" = excluded."maybeRough", "letter" = excluded."letter",
+              "maybeLetter" = excluded."maybeLetter", "version" = excluded."version"
+          WHERE "version" IS NOT excluded."version"
+          """,
+          """
+          DELETE FROM "moretypes"
+          WHERE "id" = ?1
+          """);
+
+  private MoreTypesSchema() {}
+
+  @Override
+  public String table() {
+    return "moretypes";
+  }
+
+  @Override
+  public Class<MoreTypes> type() {
+    return MoreTypes.class;
+  }
+
+  @Override
+  public Columns columns() {
+    return COLUMNS;
+  }
+
+  @Override
+  public TableSql sql() {
+    return SQL;
+  }
+
+  @Override
+  public void write(MoreTypes item, RowWriter row) {
+    row.text(0, item.id());
+    row.int8(1, item.tiny());
+    row.int8(2, item.maybeTiny());
+    row.int16(3, item.few());
+    row.int16(4, item.maybeFew());
+    row.float32(5, item.rough());
+    row.float32(6, item.maybeRough());
+    row.character(7, item.letter());
+    row.character(8, item.maybeLetter());
+    row.text(9, item.version());
+  }
+
+  @Override
+  public MoreTypes read(RowReader row) {
+    return new MoreTypes(
+        row.text(0),
+        row.int8(1),
+        row.int8OrNull(2),
+        row.int16(3),
+        row.int16OrNull(4),
+        row.float32(5),
+        row.float32OrNull(6),
+        row.character(7),
+        row.characterOrNull(8),
+        row.textOrNull(9));
+  }
+}

@@ -1,0 +1,19 @@
+package com.example;
+
+import dev.syncline.annotation.Id;
+import dev.syncline.annotation.SyncTable;
+import dev.syncline.annotation.Version;
+
+/** The types of columns that are met less often. */
+@SyncTable
+public record MoreTypes(
+    @Id String id,
+    byte tiny,
+    Byte maybeTiny,
+    short few,
+    Short maybeFew,
+    float rough,
+    Float maybeRough,
+    char letter,
+    Character maybeLetter,
+    @Version String version) {}
