@@ -3,6 +3,10 @@ package com.example;
 import dev.syncline.annotation.Id;
 import dev.syncline.annotation.SyncTable;
 import dev.syncline.annotation.Version;
+import java.net.URI;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.UUID;
 
 /** The types of columns that are met less often. */
 @SyncTable
@@ -16,4 +20,8 @@ public record MoreTypes(
     Float maybeRough,
     char letter,
     Character maybeLetter,
+    LocalTime opens,
+    LocalDateTime meeting,
+    UUID token,
+    URI home,
     @Version String version) {}

@@ -46,6 +46,22 @@ public final class MoreTypesConflict extends Conflict<MoreTypes> {
     return clashes(8);
   }
 
+  public boolean opensClashes() {
+    return clashes(9);
+  }
+
+  public boolean meetingClashes() {
+    return clashes(10);
+  }
+
+  public boolean tokenClashes() {
+    return clashes(11);
+  }
+
+  public boolean homeClashes() {
+    return clashes(12);
+  }
+
   public Merge merge() {
     return new Merge(this);
   }
@@ -93,6 +109,26 @@ public final class MoreTypesConflict extends Conflict<MoreTypes> {
 
     public Merge maybeLetter(Pick side) {
       pick(8, side);
+      return this;
+    }
+
+    public Merge opens(Pick side) {
+      pick(9, side);
+      return this;
+    }
+
+    public Merge meeting(Pick side) {
+      pick(10, side);
+      return this;
+    }
+
+    public Merge token(Pick side) {
+      pick(11, side);
+      return this;
+    }
+
+    public Merge home(Pick side) {
+      pick(12, side);
       return this;
     }
   }

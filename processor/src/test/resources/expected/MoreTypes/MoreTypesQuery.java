@@ -2,11 +2,15 @@ package com.example;
 
 import dev.syncline.query.ByteColumn;
 import dev.syncline.query.CharColumn;
+import dev.syncline.query.DateTimeColumn;
 import dev.syncline.query.Filter;
 import dev.syncline.query.FloatColumn;
 import dev.syncline.query.Predicate;
 import dev.syncline.query.ShortColumn;
 import dev.syncline.query.TextColumn;
+import dev.syncline.query.TimeColumn;
+import dev.syncline.query.UriColumn;
+import dev.syncline.query.UuidColumn;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -27,6 +31,11 @@ public final class MoreTypesQuery {
   public static final CharColumn<MoreTypes> LETTER = new CharColumn<>(MoreTypesSchema.LETTER);
   public static final CharColumn<MoreTypes> MAYBE_LETTER =
       new CharColumn<>(MoreTypesSchema.MAYBE_LETTER);
+  public static final TimeColumn<MoreTypes> OPENS = new TimeColumn<>(MoreTypesSchema.OPENS);
+  public static final DateTimeColumn<MoreTypes> MEETING =
+      new DateTimeColumn<>(MoreTypesSchema.MEETING);
+  public static final UuidColumn<MoreTypes> TOKEN = new UuidColumn<>(MoreTypesSchema.TOKEN);
+  public static final UriColumn<MoreTypes> HOME = new UriColumn<>(MoreTypesSchema.HOME);
   public static final TextColumn<MoreTypes> VERSION = new TextColumn<>(MoreTypesSchema.VERSION);
 
   private MoreTypesQuery() {}

@@ -25,11 +25,28 @@ public final class MoreTypesSchema implements TableSchema<MoreTypes> {
   public static final Column MAYBE_ROUGH = Column.of("maybeRough", ColumnType.FLOAT32);
   public static final Column LETTER = Column.required("letter", ColumnType.CHAR);
   public static final Column MAYBE_LETTER = Column.of("maybeLetter", ColumnType.CHAR);
+  public static final Column OPENS = Column.of("opens", ColumnType.LOCAL_TIME);
+  public static final Column MEETING = Column.of("meeting", ColumnType.LOCAL_DATE_TIME);
+  public static final Column TOKEN = Column.of("token", ColumnType.UUID);
+  public static final Column HOME = Column.of("home", ColumnType.URI);
   public static final Column VERSION = Column.version();
 
   private static final Columns COLUMNS =
       Columns.of(
-          ID, TINY, MAYBE_TINY, FEW, MAYBE_FEW, ROUGH, MAYBE_ROUGH, LETTER, MAYBE_LETTER, VERSION);
+          ID,
+          TINY,
+          MAYBE_TINY,
+          FEW,
+          MAYBE_FEW,
+          ROUGH,
+          MAYBE_ROUGH,
+          LETTER,
+          MAYBE_LETTER,
+          OPENS,
+          MEETING,
+          TOKEN,
+          HOME,
+          VERSION);
 
   private static final TableSql SQL =
       new TableSql(
@@ -44,35 +61,42 @@ public final class MoreTypesSchema implements TableSchema<MoreTypes> {
             "maybeRough" REAL,
             "letter" TEXT NOT NULL,
             "maybeLetter" TEXT,
+            "opens" TEXT,
+            "meeting" TEXT,
+            "token" TEXT,
+            "home" TEXT,
             "version" TEXT
           )
           """,
           """
           SELECT "id", "tiny", "maybeTiny", "few", "maybeFew", "rough", "maybeRough", "letter",
-              "maybeLetter", "version"
+              "maybeLetter", "opens", "meeting", "token", "home", "version"
           FROM "moretypes"
           """,
           """
           INSERT INTO "moretypes" ("id", "tiny", "maybeTiny", "few", "maybeFew", "rough",
-              "maybeRough", "letter", "maybeLetter", "version")
-          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+              "maybeRough", "letter", "maybeLetter", "opens", "meeting", "token", "home", "version")
+          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
           ON CONFLICT ("id") DO NOTHING
           """,
           """
           UPDATE "moretypes"
           SET "tiny" = ?2, "maybeTiny" = ?3, "few" = ?4, "maybeFew" = ?5, "rough" = ?6,
-              "maybeRough" = ?7, "letter" = ?8, "maybeLetter" = ?9, "version" = ?10
+              "maybeRough" = ?7, "letter" = ?8, "maybeLetter" = ?9, "opens" = ?10, "meeting" = ?11,
+              "token" = ?12, "home" = ?13, "version" = ?14
           WHERE "id" = ?1
           """,
           """
           INSERT INTO "moretypes" ("id", "tiny", "maybeTiny", "few", "maybeFew", "rough",
-              "maybeRough", "letter", "maybeLetter", "version")
-          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+              "maybeRough", "letter", "maybeLetter", "opens", "meeting", "token", "home", "version")
+          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
           ON CONFLICT ("id") DO UPDATE
           SET "tiny" = excluded."tiny", "maybeTiny" = excluded."maybeTiny", "few" = excluded."few",
               "maybeFew" = excluded."maybeFew", "rough" = excluded."rough",
               "maybeRough" = excluded."maybeRough", "letter" = excluded."letter",
-              "maybeLetter" = excluded."maybeLetter", "version" = excluded."version"
+              "maybeLetter" = excluded."maybeLetter", "opens" = excluded."opens",
+              "meeting" = excluded."meeting", "token" = excluded."token", "home" = excluded."home",
+              "version" = excluded."version"
           WHERE "version" IS NOT excluded."version"
           """,
           """
@@ -113,7 +137,11 @@ public final class MoreTypesSchema implements TableSchema<MoreTypes> {
     row.float32(6, item.maybeRough());
     row.character(7, item.letter());
     row.character(8, item.maybeLetter());
-    row.text(9, item.version());
+    row.time(9, item.opens());
+    row.dateTime(10, item.meeting());
+    row.uuid(11, item.token());
+    row.uri(12, item.home());
+    row.text(13, item.version());
   }
 
   @Override
@@ -128,6 +156,10 @@ public final class MoreTypesSchema implements TableSchema<MoreTypes> {
         row.float32OrNull(6),
         row.character(7),
         row.characterOrNull(8),
-        row.textOrNull(9));
+        row.timeOrNull(9),
+        row.dateTimeOrNull(10),
+        row.uuidOrNull(11),
+        row.uriOrNull(12),
+        row.textOrNull(13));
   }
 }

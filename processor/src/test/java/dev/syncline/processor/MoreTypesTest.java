@@ -6,9 +6,13 @@ import com.google.testing.compile.Compilation;
 import dev.syncline.json.RowJson;
 import dev.syncline.schema.Row;
 import dev.syncline.schema.TableSchema;
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,7 +47,9 @@ class MoreTypesTest {
 
   static List<List<Object>> everything() {
     return List.of(
-        Arrays.asList("none", (byte) 0, null, (short) 0, null, 0f, null, '\0', null, null),
+        Arrays.asList(
+            "none", (byte) 0, null, (short) 0, null, 0f, null, '\0', null, null, null, null, null,
+            null),
         Arrays.asList(
             "least",
             Byte.MIN_VALUE,
@@ -54,6 +60,10 @@ class MoreTypesTest {
             -Float.MIN_VALUE,
             ' ',
             'İ',
+            LocalTime.MIN,
+            LocalDateTime.of(1, 1, 1, 0, 0),
+            new UUID(0, 0),
+            URI.create(""),
             "v"),
         Arrays.asList(
             "most",
@@ -65,6 +75,10 @@ class MoreTypesTest {
             0.1f,
             '\uffff',
             '漢',
+            LocalTime.MAX,
+            LocalDateTime.of(9999, 12, 31, 23, 59, 59, 999_999_999),
+            new UUID(-1, -1),
+            URI.create("http://example.com/höhe?%C3%A9#İ"),
             "v"));
   }
 }

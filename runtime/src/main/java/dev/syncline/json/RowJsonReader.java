@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.syncline.error.AnswerException;
 import dev.syncline.schema.Column;
+import dev.syncline.schema.ColumnType;
 import dev.syncline.schema.Columns;
 import dev.syncline.schema.DateText;
 import dev.syncline.schema.InstantText;
@@ -12,6 +13,7 @@ import dev.syncline.schema.Row;
 import dev.syncline.schema.ServerRow;
 import dev.syncline.schema.TableSchema;
 import dev.syncline.schema.Texts;
+import dev.syncline.schema.WireText;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.BitSet;
@@ -165,7 +167,7 @@ final class RowJsonReader {
       case INT64 -> integer(field, Long.MIN_VALUE, Long.MAX_VALUE);
       case FLOAT32 -> singlePrecision(field);
       case FLOAT64 -> number(field);
-      case CHAR -> character(field);
+      case CHAR, UUID, URI, LOCAL_TIME, LOCAL_DATE_TIME -> spelled(field, column.type());
       case INSTANT -> instant(field);
       case LOCAL_DATE -> date(field);
     };
@@ -231,12 +233,12 @@ final class RowJsonReader {
     return value;
   }
 
-  private String character(String field) throws IOException {
-    String text = text(field);
-    if (text.length() != 1) {
-      throw wrong(field, "a single character");
+  private String spelled(String field, ColumnType type) throws IOException {
+    String stored = WireText.stored(type, text(field));
+    if (stored == null) {
+      throw wrong(field, WireText.words(type));
     }
-    return text;
+    return stored;
   }
 
   private String instant(String field) throws IOException {

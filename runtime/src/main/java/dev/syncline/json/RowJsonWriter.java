@@ -2,10 +2,11 @@ package dev.syncline.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.syncline.schema.Column;
+import dev.syncline.schema.ColumnType;
 import dev.syncline.schema.Columns;
-import dev.syncline.schema.InstantText;
 import dev.syncline.schema.Row;
 import dev.syncline.schema.RowWriter;
+import dev.syncline.schema.WireText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.UnaryOperator;
@@ -44,12 +45,9 @@ final class RowJsonWriter implements RowWriter {
       nothing(column);
       return;
     }
+    ColumnType type = columns.get(column).type();
     String wire =
-        switch (columns.get(column).type()) {
-          case INSTANT -> InstantText.toWire(value);
-          case LOCAL_DATE -> dateSpelling.apply(value);
-          default -> value;
-        };
+        type == ColumnType.LOCAL_DATE ? dateSpelling.apply(value) : WireText.of(type, value);
     field(column, out -> out.writeString(wire));
   }
 

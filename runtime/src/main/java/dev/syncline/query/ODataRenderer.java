@@ -7,6 +7,7 @@ import dev.syncline.query.Predicate.IsNull;
 import dev.syncline.query.Predicate.Not;
 import dev.syncline.query.Predicate.Or;
 import dev.syncline.schema.Column;
+import dev.syncline.schema.WireText;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -64,12 +65,13 @@ public final class ODataRenderer {
 
   private String literal(Column column, Object value) {
     return switch (column.type()) {
-      case TEXT, CHAR, ENUM -> quoted((String) value);
       case BOOLEAN -> value.equals(1L) ? "true" : "false";
       case INT8, INT16, INT32, INT64 -> literals.integer((Long) value);
       case FLOAT32, FLOAT64 -> number((Double) value);
       case INSTANT -> literals.instant((String) value);
       case LOCAL_DATE -> literals.date((String) value);
+      case TEXT, CHAR, UUID, URI, LOCAL_TIME, LOCAL_DATE_TIME, ENUM ->
+          quoted(WireText.of(column.type(), (String) value));
     };
   }
 

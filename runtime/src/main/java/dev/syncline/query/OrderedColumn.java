@@ -19,7 +19,10 @@ public abstract sealed class OrderedColumn<T, V> extends TypedColumn<T, V>
         ByteColumn,
         ShortColumn,
         FloatColumn,
-        CharColumn {
+        CharColumn,
+        TimeColumn,
+        DateTimeColumn,
+        UuidColumn {
 
   OrderedColumn(Column column) {
     super(column);

@@ -16,7 +16,8 @@ import java.util.Objects;
  * @param <T> the model
  * @param <V> the values of the column
  */
-public abstract sealed class TypedColumn<T, V> permits BooleanColumn, EnumColumn, OrderedColumn {
+public abstract sealed class TypedColumn<T, V>
+    permits BooleanColumn, EnumColumn, OrderedColumn, UriColumn {
 
   private final Column column;
 

@@ -28,12 +28,29 @@ public enum ColumnType {
   /** {@code char}: TEXT of this one character. Not half of a surrogate pair, which is no text. */
   CHAR,
   /**
+   * {@code UUID}: TEXT of 36 characters, the letters small. Ordered by its bits, as databases do
+   * it, where Java takes the first bit of each half for a sign.
+   */
+  UUID,
+  /**
+   * {@code URI}: TEXT, spelled so that equal URIs have equal texts: scheme and host in small
+   * letters, the digits of escapes in capital ones. Not ordered.
+   */
+  URI,
+  /**
    * {@code Instant}: TEXT in UTC, {@code 2026-11-22T14:20:40.644}, with as many digits of the
    * fraction as are needed and no more, so that text order is time order. Years 0001 to 9999.
    */
   INSTANT,
   /** {@code LocalDate}: TEXT, {@code 2026-11-22}. Years 0001 to 9999. */
   LOCAL_DATE,
+  /**
+   * {@code LocalTime}: TEXT, {@code 14:20:40.644}, with as many digits of the fraction as are
+   * needed.
+   */
+  LOCAL_TIME,
+  /** {@code LocalDateTime}: TEXT, spelled as an {@link #INSTANT}. Years 0001 to 9999. */
+  LOCAL_DATE_TIME,
   /** An {@code enum}: TEXT, the constant's name. */
   ENUM;
 

@@ -19,7 +19,6 @@ public final class InstantText {
   private static final int SECONDS_LENGTH = "2026-11-22T14:20:40".length();
   private static final Instant BEGINNING = Instant.parse("0001-01-01T00:00:00Z");
   private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
-  private static final int NANO_DIGITS = 9;
   private static final int WIRE_DIGITS = 3;
 
   private InstantText() {}
@@ -30,17 +29,7 @@ public final class InstantText {
    * @throws DateTimeException if the year has not four digits
    */
   public static String format(Instant instant) {
-    LocalDateTime time = LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-    DateText.requireYear(time.getYear());
-    StringBuilder text = new StringBuilder(SECONDS_LENGTH + 1 + NANO_DIGITS);
-    pad(text, time.getYear(), 4).append('-');
-    pad(text, time.getMonthValue(), 2).append('-');
-    pad(text, time.getDayOfMonth(), 2).append('T');
-    pad(text, time.getHour(), 2).append(':');
-    pad(text, time.getMinute(), 2).append(':');
-    pad(text, time.getSecond(), 2);
-    appendFraction(text, time.getNano());
-    return text.toString();
+    return DateTimeText.format(LocalDateTime.ofInstant(instant, ZoneOffset.UTC));
   }
 
   /**
@@ -51,22 +40,8 @@ public final class InstantText {
    */
   public static Instant parse(CharSequence text) {
     Digits digits = new Digits(text);
-    int year = digits.next(4);
-    digits.expect('-');
-    int month = digits.next(2);
-    digits.expect('-');
-    int day = digits.next(2);
-    digits.expect('T');
-    int hour = digits.next(2);
-    digits.expect(':');
-    int minute = digits.next(2);
-    digits.expect(':');
-    int second = digits.next(2);
-    int nano = fraction(digits);
-    ZoneOffset offset = offset(digits);
-    LocalDateTime utc =
-        LocalDateTime.of(year, month, day, hour, minute, second, nano)
-            .minusSeconds(offset.getTotalSeconds());
+    LocalDateTime local = DateTimeText.read(digits);
+    LocalDateTime utc = local.minusSeconds(offset(digits).getTotalSeconds());
     DateText.requireYear(utc.getYear());
     return utc.toInstant(ZoneOffset.UTC);
   }
@@ -98,18 +73,6 @@ public final class InstantText {
     return format(before.isBefore(BEGINNING) ? BEGINNING : before);
   }
 
-  private static int fraction(Digits digits) {
-    if (digits.peek() != '.') {
-      return 0;
-    }
-    digits.expect('.');
-    int nano = digits.nextDigit();
-    for (int i = 1; i < NANO_DIGITS; i++) {
-      nano = nano * 10 + (digits.nextIsDigit() ? digits.nextDigit() : 0);
-    }
-    return nano;
-  }
-
   private static ZoneOffset offset(Digits digits) {
     if (digits.atEnd()) {
       return ZoneOffset.UTC;
@@ -136,22 +99,5 @@ public final class InstantText {
       digits.expect(':');
     }
     return digits.next(2);
-  }
-
-  private static void appendFraction(StringBuilder text, int nano) {
-    if (nano == 0) {
-      return;
-    }
-    pad(text.append('.'), nano, NANO_DIGITS);
-    while (text.charAt(text.length() - 1) == '0') {
-      text.setLength(text.length() - 1);
-    }
-  }
-
-  private static StringBuilder pad(StringBuilder text, int number, int width) {
-    for (int power = (int) Math.pow(10, width - 1); power > number && power > 1; power /= 10) {
-      text.append('0');
-    }
-    return text.append(number);
   }
 }

@@ -4,6 +4,7 @@ import dev.syncline.error.RowException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,15 @@ final class RowBuilder implements RowWriter {
   public void date(int column, @Nullable LocalDate value) {
     try {
       RowWriter.super.date(column, value);
+    } catch (DateTimeException e) {
+      throw refused(column, "is " + value + "; only the years 1 to 9999 can be kept.");
+    }
+  }
+
+  @Override
+  public void dateTime(int column, @Nullable LocalDateTime value) {
+    try {
+      RowWriter.super.dateTime(column, value);
     } catch (DateTimeException e) {
       throw refused(column, "is " + value + "; only the years 1 to 9999 can be kept.");
     }

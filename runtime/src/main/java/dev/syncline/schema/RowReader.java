@@ -1,7 +1,11 @@
 package dev.syncline.schema;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,6 +104,42 @@ public interface RowReader {
   default @Nullable LocalDate dateOrNull(int column) {
     String value = textOrNull(column);
     return value == null ? null : DateText.parse(value);
+  }
+
+  default LocalTime time(int column) {
+    return TimeText.parse(text(column));
+  }
+
+  default @Nullable LocalTime timeOrNull(int column) {
+    String value = textOrNull(column);
+    return value == null ? null : TimeText.parse(value);
+  }
+
+  default LocalDateTime dateTime(int column) {
+    return DateTimeText.parse(text(column));
+  }
+
+  default @Nullable LocalDateTime dateTimeOrNull(int column) {
+    String value = textOrNull(column);
+    return value == null ? null : DateTimeText.parse(value);
+  }
+
+  default UUID uuid(int column) {
+    return UUID.fromString(text(column));
+  }
+
+  default @Nullable UUID uuidOrNull(int column) {
+    String value = textOrNull(column);
+    return value == null ? null : UUID.fromString(value);
+  }
+
+  default URI uri(int column) {
+    return URI.create(text(column));
+  }
+
+  default @Nullable URI uriOrNull(int column) {
+    String value = textOrNull(column);
+    return value == null ? null : URI.create(value);
   }
 
   default <E extends Enum<E>> E enumeration(int column, Class<E> type) {

@@ -1,7 +1,11 @@
 package dev.syncline.schema;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,6 +118,26 @@ public interface RowWriter {
   /** Writes the date as {@link ColumnType#LOCAL_DATE} says. */
   default void date(int column, @Nullable LocalDate value) {
     text(column, value == null ? null : DateText.format(value));
+  }
+
+  /** Writes the value as {@link ColumnType#LOCAL_TIME} says. */
+  default void time(int column, @Nullable LocalTime value) {
+    text(column, value == null ? null : TimeText.format(value));
+  }
+
+  /** Writes the value as {@link ColumnType#LOCAL_DATE_TIME} says. */
+  default void dateTime(int column, @Nullable LocalDateTime value) {
+    text(column, value == null ? null : DateTimeText.format(value));
+  }
+
+  /** Writes the value as {@link ColumnType#UUID} says. */
+  default void uuid(int column, @Nullable UUID value) {
+    text(column, value == null ? null : value.toString());
+  }
+
+  /** Writes the value as {@link ColumnType#URI} says. */
+  default void uri(int column, @Nullable URI value) {
+    text(column, value == null ? null : UriText.format(value));
   }
 
   default void enumeration(int column, @Nullable Enum<?> value) {

@@ -2,11 +2,20 @@ package dev.syncline.schema;
 
 import dev.syncline.query.ByteColumn;
 import dev.syncline.query.CharColumn;
+import dev.syncline.query.DateTimeColumn;
 import dev.syncline.query.FloatColumn;
 import dev.syncline.query.ShortColumn;
+import dev.syncline.query.TimeColumn;
+import dev.syncline.query.UriColumn;
+import dev.syncline.query.UuidColumn;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Types of columns, each with values. */
@@ -18,7 +27,8 @@ final class Samples {
   private Samples() {}
 
   static List<Sample<?>> all() {
-    return List.of(bytes8(), shorts(), floats(), characters());
+    return List.of(
+        bytes8(), shorts(), floats(), characters(), times(), dateTimes(), uuids(), uris());
   }
 
   private static Sample<Byte> bytes8() {
@@ -80,6 +90,117 @@ final class Samples {
         },
         Comparator.naturalOrder(),
         with(NO_TEXTS, "\"\"", "\"71\"", "\"\\ud83d\\ude00\""));
+  }
+
+  private static Sample<LocalTime> times() {
+    return new Sample<>(
+        ColumnType.LOCAL_TIME,
+        RowWriter::time,
+        RowReader::time,
+        RowReader::timeOrNull,
+        TimeColumn::new,
+        List.of(
+            LocalTime.MIN,
+            LocalTime.of(0, 0, 1),
+            LocalTime.of(10, 0),
+            LocalTime.of(10, 0, 0, 100),
+            LocalTime.of(10, 0, 0, 100_000_000),
+            LocalTime.of(10, 0, 1),
+            LocalTime.MAX),
+        random -> LocalTime.ofNanoOfDay(nanos(random, LocalTime.MAX.toNanoOfDay())),
+        Comparator.naturalOrder(),
+        with(
+            NO_TEXTS,
+            "\"71:71:71\"",
+            "\"24:00:00\"",
+            "\"10:71\"",
+            "\"\"",
+            "\"10:00:00Z\"",
+            "\"10:00:00.1234567890\""));
+  }
+
+  private static Sample<LocalDateTime> dateTimes() {
+    return new Sample<>(
+        ColumnType.LOCAL_DATE_TIME,
+        RowWriter::dateTime,
+        RowReader::dateTime,
+        RowReader::dateTimeOrNull,
+        DateTimeColumn::new,
+        List.of(
+            LocalDateTime.of(1, 1, 1, 0, 0),
+            LocalDateTime.of(2026, 2, 28, 23, 59, 59, 999_999_999),
+            LocalDateTime.of(2026, 3, 1, 0, 0),
+            LocalDateTime.of(2026, 3, 1, 0, 0, 0, 1),
+            LocalDateTime.of(9999, 12, 31, 23, 59, 59, 999_999_999)),
+        random ->
+            LocalDate.of(1 + random.nextInt(9999), 1, 1 + random.nextInt(28))
+                .atTime(LocalTime.ofNanoOfDay(nanos(random, LocalTime.MAX.toNanoOfDay()))),
+        Comparator.naturalOrder(),
+        with(
+            NO_TEXTS,
+            "\"2026-02-29T00:00:00\"",
+            "\"2026-11-22\"",
+            "\"0000-01-01T00:00:00\"",
+            "\"2026-11-22T10:00:00+01:00\""));
+  }
+
+  private static Sample<UUID> uuids() {
+    return new Sample<>(
+        ColumnType.UUID,
+        RowWriter::uuid,
+        RowReader::uuid,
+        RowReader::uuidOrNull,
+        UuidColumn::new,
+        List.of(
+            new UUID(0, 0),
+            new UUID(0, -1),
+            new UUID(1, 0),
+            new UUID(Long.MAX_VALUE, 1),
+            new UUID(Long.MIN_VALUE, 1),
+            new UUID(-1, -1)),
+        random -> new UUID(random.nextLong(), random.nextLong()),
+        (a, b) -> {
+          int high = Long.compareUnsigned(a.getMostSignificantBits(), b.getMostSignificantBits());
+          return high != 0
+              ? high
+              : Long.compareUnsigned(a.getLeastSignificantBits(), b.getLeastSignificantBits());
+        },
+        with(
+            NO_TEXTS,
+            "\"1-1-1-1-1\"",
+            "\"\"",
+            "\"{717171}\"",
+            "\"0000000000000000000000000000000000000\""));
+  }
+
+  private static Sample<URI> uris() {
+    return new Sample<>(
+        ColumnType.URI,
+        RowWriter::uri,
+        RowReader::uri,
+        RowReader::uriOrNull,
+        UriColumn::new,
+        List.of(
+            URI.create(""),
+            URI.create("http://example.com"),
+            URI.create("http://example.com/"),
+            URI.create("http://example.com/A?b=%C3%A9#c"),
+            URI.create("http://u@example.com:80/A"),
+            URI.create("http://[::1]:8080/"),
+            URI.create("//authority_only"),
+            URI.create("mailto:Ada@example.com"),
+            URI.create("file:////server/share"),
+            URI.create("../höhe/日本?ı=İ"),
+            URI.create("urn:isbn:0-330-25864-8#x")),
+        random -> URI.create("http://example.com/" + random.nextInt()),
+        null,
+        with(NO_TEXTS, "\"a b\"", "\"%7\"", "\":71\""));
+  }
+
+  /** To the second, the millisecond or the nanosecond. */
+  private static long nanos(Random random, long most) {
+    long unit = List.of(1_000_000_000L, 1_000_000L, 1L).get(random.nextInt(3));
+    return Math.floorMod(random.nextLong(), most) / unit * unit;
   }
 
   private static List<String> with(List<String> some, String... more) {

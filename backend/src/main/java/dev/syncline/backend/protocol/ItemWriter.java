@@ -7,6 +7,7 @@ import dev.syncline.backend.table.ServedTable;
 import dev.syncline.schema.Column;
 import dev.syncline.schema.InstantText;
 import dev.syncline.schema.Row;
+import dev.syncline.schema.WireText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -83,11 +84,12 @@ final class ItemWriter {
   private void value(Row row, int position) throws IOException {
     Column column = table.columns().get(position);
     switch (column.type()) {
-      case TEXT, CHAR, ENUM -> json.writeString(row.text(position));
       case BOOLEAN -> json.writeBoolean(row.bool(position));
       case INT8, INT16, INT32, INT64 -> json.writeNumber(row.int64(position));
       case FLOAT32, FLOAT64 -> json.writeNumber(row.float64(position));
       case LOCAL_DATE -> json.writeString(row.text(position) + "T00:00:00.000Z");
+      case TEXT, CHAR, UUID, URI, LOCAL_TIME, LOCAL_DATE_TIME, ENUM ->
+          json.writeString(WireText.of(column.type(), row.text(position)));
       case INSTANT -> json.writeString(instant(row.text(position), position));
     }
   }

@@ -7,6 +7,7 @@ import dev.syncline.schema.Column;
 import dev.syncline.schema.DateText;
 import dev.syncline.schema.InstantText;
 import dev.syncline.schema.Texts;
+import dev.syncline.schema.WireText;
 import java.io.IOException;
 import java.time.DateTimeException;
 
@@ -43,7 +44,7 @@ final class ValueReader {
       case INT64 -> integer(Long.MIN_VALUE, Long.MAX_VALUE);
       case FLOAT32 -> singlePrecision();
       case FLOAT64 -> number();
-      case CHAR -> character();
+      case CHAR, UUID, URI, LOCAL_TIME, LOCAL_DATE_TIME -> spelled();
       case INSTANT -> instant();
       case LOCAL_DATE -> date();
     };
@@ -108,12 +109,13 @@ final class ValueReader {
     return value;
   }
 
-  private String character() throws IOException {
-    String text = text("a single character");
-    if (text.length() != 1) {
-      throw expected("a single character");
+  private String spelled() throws IOException {
+    String words = WireText.words(column.type());
+    String stored = WireText.stored(column.type(), text(words));
+    if (stored == null) {
+      throw expected(words);
     }
-    return text;
+    return stored;
   }
 
   private String instant() throws IOException {

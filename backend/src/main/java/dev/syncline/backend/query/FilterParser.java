@@ -97,7 +97,12 @@ public final class FilterParser {
       return left;
     }
     tokens.take();
-    return compared(operator, left, unary(), word);
+    Expression right = unary();
+    return compared(
+        operator,
+        Literals.as(right.type(), left, word),
+        Literals.as(left.type(), right, word),
+        word);
   }
 
   private static Expression compared(

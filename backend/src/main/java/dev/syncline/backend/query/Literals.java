@@ -1,8 +1,10 @@
 package dev.syncline.backend.query;
 
 import dev.syncline.backend.query.Expression.Constant;
+import dev.syncline.schema.ColumnType;
 import dev.syncline.schema.DateText;
 import dev.syncline.schema.InstantText;
+import dev.syncline.schema.WireText;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 
@@ -58,6 +60,25 @@ final class Literals {
 
   private static QueryException outOfRange(Token token) {
     return QueryException.at(token.index(), "Number out of range");
+  }
+
+  /**
+   * The expression, if it is a text, as the value that it stands for beside one of the given type:
+   * such values have no literals of their own.
+   */
+  static Expression as(ValueType type, Expression expression, Token word) {
+    ColumnType spelled = type.spelled();
+    if (spelled == null
+        || !(expression instanceof Constant constant)
+        || !(constant.value() instanceof String text)
+        || constant.type() != ValueType.TEXT) {
+      return expression;
+    }
+    String stored = WireText.stored(spelled, text);
+    if (stored == null) {
+      throw QueryException.at(word.index(), "'%s' is not %s".formatted(text, type));
+    }
+    return new Constant(type, stored);
   }
 
   /** A moment, up to nine digits of fraction, with or without an offset; or a date's midnight. */

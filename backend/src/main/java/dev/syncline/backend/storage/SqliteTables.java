@@ -107,6 +107,10 @@ final class SqliteTables {
       case INT32 -> "INTEGER";
       case INT64 -> "BIGINT";
       case CHAR -> "TEXT CHAR";
+      case UUID -> "TEXT UUID";
+      case URI -> "TEXT URI";
+      case LOCAL_TIME -> "TEXT TIME";
+      case LOCAL_DATE_TIME -> "TEXT DATETIME";
       case FLOAT32 -> "BLOB FLOAT";
       case FLOAT64 -> "BLOB DOUBLE";
     };

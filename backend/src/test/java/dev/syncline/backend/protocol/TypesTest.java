@@ -54,6 +54,10 @@ final class TypesTest {
           int16   | -32768                | 32767                 | 32767
           float32 | 0.10000000149011612   | 3.4028234663852886E38 | 3.4028234663852886E38
           float32 | -1.5                  | 1.401298464324817E-45 | 1.401298464324817E-45
+          local_time | '09:59:59.999999999' | '10:00:00' | '10:00:00.000'
+          local_date_time | '0001-01-01T00:00:00' | '2026-11-22T14:20:40.5' | '2026-11-22T14:20:40.500'
+          uuid | '7fffffff-ffff-ffff-ffff-ffffffffffff' | 'ffffffff-ffff-ffff-ffff-ffffffffffff' | 'FFFFFFFF-FFFF-FFFF-FFFF-FFFFFFFFFFFF'
+          uri | 'http://a.example/%C3%A9' | 'http://b.example/' | 'HTTP://B.example/'
           char    | '\\u0000'             | '漢'                  | '漢'
           """)
   void isStoredAnsweredAndFiltered(String column, String lesser, String greater, String literal) {
@@ -90,6 +94,11 @@ final class TypesTest {
           int16   | true
           float32 | 1e39
           float32 | '1'
+          local_time | '24:00:00'
+          local_time | 1
+          local_date_time | '2026-11-22T14:20:40+01:00'
+          uuid | '1-1-1-1-1'
+          uri | 'a b'
           char    | ''
           char    | 'ab'
           char    | 1

@@ -34,6 +34,10 @@ final class TypeReader {
           Map.entry("java.lang.Float", Kind.FLOAT32),
           Map.entry("char", Kind.CHAR),
           Map.entry("java.lang.Character", Kind.CHAR),
+          Map.entry("java.util.UUID", Kind.UUID),
+          Map.entry("java.net.URI", Kind.URI),
+          Map.entry("java.time.LocalTime", Kind.LOCAL_TIME),
+          Map.entry("java.time.LocalDateTime", Kind.LOCAL_DATE_TIME),
           Map.entry("java.time.Instant", Kind.INSTANT),
           Map.entry("java.time.LocalDate", Kind.LOCAL_DATE));
 

@@ -20,6 +20,7 @@ final class RuntimeTypes {
   static final ClassName BYTE_COLUMN = ClassName.get(QUERY, "ByteColumn");
   static final ClassName CHAR_COLUMN = ClassName.get(QUERY, "CharColumn");
   static final ClassName DATE_COLUMN = ClassName.get(QUERY, "DateColumn");
+  static final ClassName DATE_TIME_COLUMN = ClassName.get(QUERY, "DateTimeColumn");
   static final ClassName DOUBLE_COLUMN = ClassName.get(QUERY, "DoubleColumn");
   static final ClassName ENUM_COLUMN = ClassName.get(QUERY, "EnumColumn");
   static final ClassName FILTER = ClassName.get(QUERY, "Filter");
@@ -30,6 +31,9 @@ final class RuntimeTypes {
   static final ClassName PREDICATE = ClassName.get(QUERY, "Predicate");
   static final ClassName SHORT_COLUMN = ClassName.get(QUERY, "ShortColumn");
   static final ClassName TEXT_COLUMN = ClassName.get(QUERY, "TextColumn");
+  static final ClassName TIME_COLUMN = ClassName.get(QUERY, "TimeColumn");
+  static final ClassName URI_COLUMN = ClassName.get(QUERY, "UriColumn");
+  static final ClassName UUID_COLUMN = ClassName.get(QUERY, "UuidColumn");
 
   static final ClassName COLUMN = ClassName.get(SCHEMA, "Column");
   static final ClassName COLUMNS = ClassName.get(SCHEMA, "Columns");

@@ -22,6 +22,10 @@ final class ValueKinds {
       case INT16 -> "int16";
       case FLOAT32 -> "float32";
       case CHAR -> "character";
+      case UUID -> "uuid";
+      case URI -> "uri";
+      case LOCAL_TIME -> "time";
+      case LOCAL_DATE_TIME -> "dateTime";
       case ENUM -> "enumeration";
     };
   }
@@ -40,6 +44,10 @@ final class ValueKinds {
       case INT16 -> RuntimeTypes.SHORT_COLUMN;
       case FLOAT32 -> RuntimeTypes.FLOAT_COLUMN;
       case CHAR -> RuntimeTypes.CHAR_COLUMN;
+      case UUID -> RuntimeTypes.UUID_COLUMN;
+      case URI -> RuntimeTypes.URI_COLUMN;
+      case LOCAL_TIME -> RuntimeTypes.TIME_COLUMN;
+      case LOCAL_DATE_TIME -> RuntimeTypes.DATE_TIME_COLUMN;
       case ENUM -> RuntimeTypes.ENUM_COLUMN;
     };
   }
@@ -47,7 +55,7 @@ final class ValueKinds {
   /** How SQLite keeps such a value. */
   static String sqlType(Kind kind) {
     return switch (kind) {
-      case TEXT, INSTANT, LOCAL_DATE, ENUM, CHAR -> "TEXT";
+      case TEXT, INSTANT, LOCAL_DATE, ENUM, CHAR, UUID, URI, LOCAL_TIME, LOCAL_DATE_TIME -> "TEXT";
       case BOOLEAN, INT32, INT64, INT8, INT16 -> "INTEGER";
       case FLOAT64, FLOAT32 -> "REAL";
     };

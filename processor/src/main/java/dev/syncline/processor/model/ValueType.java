@@ -20,8 +20,12 @@ public record ValueType(Kind kind, Optional<ClassRef> enumeration) {
     FLOAT32,
     FLOAT64,
     CHAR,
+    UUID,
+    URI,
     INSTANT,
     LOCAL_DATE,
+    LOCAL_TIME,
+    LOCAL_DATE_TIME,
     ENUM
   }
 

@@ -5,7 +5,8 @@ import java.util.Map;
 /** Parts of messages that depend on the names in them. */
 final class Phrases {
 
-  private static final String TYPES = "Use String, a primitive, Instant, LocalDate or an enum";
+  private static final String TYPES =
+      "Use String, a primitive, an enum, UUID, URI, Instant, LocalDate, LocalTime or LocalDateTime";
 
   /** What to use for types that are nearly right. */
   private static final Map<String, String> NEARLY =
@@ -14,10 +15,8 @@ final class Phrases {
           Map.entry("java.util.Calendar", "java.time.Instant"),
           Map.entry("java.sql.Timestamp", "java.time.Instant"),
           Map.entry("java.sql.Date", "java.time.LocalDate"),
-          Map.entry("java.time.LocalDateTime", "java.time.Instant"),
           Map.entry("java.time.OffsetDateTime", "java.time.Instant"),
           Map.entry("java.time.ZonedDateTime", "java.time.Instant"),
-          Map.entry("java.util.UUID", "String"),
           Map.entry("CharSequence", "String"));
 
   private Phrases() {}

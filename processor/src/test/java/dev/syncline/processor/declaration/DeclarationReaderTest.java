@@ -96,6 +96,10 @@ class DeclarationReaderTest {
       "Float, FLOAT32, false",
       "char, CHAR, true",
       "Character, CHAR, false",
+      "java.util.UUID, UUID, false",
+      "java.net.URI, URI, false",
+      "java.time.LocalTime, LOCAL_TIME, false",
+      "java.time.LocalDateTime, LOCAL_DATE_TIME, false",
       "Instant, INSTANT, false",
       "LocalDate, LOCAL_DATE, false"
     })

@@ -17,7 +17,9 @@ class PhrasesTest {
   @Test
   void adviseWhatCanBeDone() {
     assertThat(Phrases.insteadOf("CharSequence", true)).isEqualTo("Did you mean String?");
-    assertThat(Phrases.insteadOf("Object", false)).startsWith("Use String, ").endsWith("an enum.");
+    assertThat(Phrases.insteadOf("Object", false))
+        .startsWith("Use String, ")
+        .endsWith(" or LocalDateTime.");
     assertThat(Phrases.insteadOf("Object", true)).endsWith("or make its field transient.");
   }
 

@@ -1,0 +1,22 @@
+package dev.syncline.query;
+
+import dev.syncline.schema.Column;
+import dev.syncline.schema.TimeText;
+import java.time.LocalTime;
+
+/**
+ * Times of day, to the nanosecond.
+ *
+ * @param <T> the model
+ */
+public final class TimeColumn<T> extends OrderedColumn<T, LocalTime> {
+
+  public TimeColumn(Column column) {
+    super(column);
+  }
+
+  @Override
+  Object stored(LocalTime value) {
+    return TimeText.format(value);
+  }
+}

@@ -1,0 +1,22 @@
+package dev.syncline.query;
+
+import dev.syncline.schema.Column;
+import dev.syncline.schema.UriText;
+import java.net.URI;
+
+/**
+ * URIs, which are equal or not.
+ *
+ * @param <T> the model
+ */
+public final class UriColumn<T> extends TypedColumn<T, URI> {
+
+  public UriColumn(Column column) {
+    super(column);
+  }
+
+  @Override
+  Object stored(URI value) {
+    return UriText.format(value);
+  }
+}

@@ -1,0 +1,49 @@
+package dev.syncline.schema;
+
+import java.net.URI;
+import java.time.DateTimeException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What SQLite keeps as TEXT, as the text that travels in JSON and in filters. Dates without a time
+ * of day are not here: each protocol spells them in its own way.
+ */
+public final class WireText {
+
+  private WireText() {}
+
+  /** The wire's spelling of a stored text. */
+  public static String of(ColumnType type, String stored) {
+    return type == ColumnType.INSTANT ? InstantText.toWire(stored) : stored;
+  }
+
+  /** The stored text of what the wire spells, in one of perhaps several ways; null if nothing. */
+  public static @Nullable String stored(ColumnType type, String wire) {
+    try {
+      return switch (type) {
+        case CHAR -> wire.length() == 1 ? wire : null;
+        case UUID -> UuidText.parse(wire).toString();
+        case INSTANT -> InstantText.format(InstantText.parse(wire));
+        case LOCAL_TIME -> TimeText.format(TimeText.parse(wire));
+        case LOCAL_DATE_TIME -> DateTimeText.format(DateTimeText.parse(wire));
+        case URI -> UriText.format(URI.create(wire));
+        default -> wire;
+      };
+    } catch (DateTimeException | IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  /** What a text of this type is, for messages. */
+  public static String words(ColumnType type) {
+    return switch (type) {
+      case CHAR -> "a single character";
+      case UUID -> "a UUID";
+      case INSTANT -> "a date and time";
+      case LOCAL_TIME -> "a time of day";
+      case LOCAL_DATE_TIME -> "a date and time without an offset";
+      case URI -> "a URI";
+      default -> "a text";
+    };
+  }
+}
