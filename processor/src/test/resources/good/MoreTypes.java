@@ -3,6 +3,8 @@ package com.example;
 import dev.syncline.annotation.Id;
 import dev.syncline.annotation.SyncTable;
 import dev.syncline.annotation.Version;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.net.URI;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -24,4 +26,6 @@ public record MoreTypes(
     LocalDateTime meeting,
     UUID token,
     URI home,
+    BigDecimal price,
+    BigInteger stars,
     @Version String version) {}

@@ -62,6 +62,14 @@ public final class MoreTypesConflict extends Conflict<MoreTypes> {
     return clashes(12);
   }
 
+  public boolean priceClashes() {
+    return clashes(13);
+  }
+
+  public boolean starsClashes() {
+    return clashes(14);
+  }
+
   public Merge merge() {
     return new Merge(this);
   }
@@ -129,6 +137,16 @@ public final class MoreTypesConflict extends Conflict<MoreTypes> {
 
     public Merge home(Pick side) {
       pick(12, side);
+      return this;
+    }
+
+    public Merge price(Pick side) {
+      pick(13, side);
+      return this;
+    }
+
+    public Merge stars(Pick side) {
+      pick(14, side);
       return this;
     }
   }

@@ -1,8 +1,10 @@
 package com.example;
 
+import dev.syncline.query.BigIntegerColumn;
 import dev.syncline.query.ByteColumn;
 import dev.syncline.query.CharColumn;
 import dev.syncline.query.DateTimeColumn;
+import dev.syncline.query.DecimalColumn;
 import dev.syncline.query.Filter;
 import dev.syncline.query.FloatColumn;
 import dev.syncline.query.Predicate;
@@ -36,6 +38,9 @@ public final class MoreTypesQuery {
       new DateTimeColumn<>(MoreTypesSchema.MEETING);
   public static final UuidColumn<MoreTypes> TOKEN = new UuidColumn<>(MoreTypesSchema.TOKEN);
   public static final UriColumn<MoreTypes> HOME = new UriColumn<>(MoreTypesSchema.HOME);
+  public static final DecimalColumn<MoreTypes> PRICE = new DecimalColumn<>(MoreTypesSchema.PRICE);
+  public static final BigIntegerColumn<MoreTypes> STARS =
+      new BigIntegerColumn<>(MoreTypesSchema.STARS);
   public static final TextColumn<MoreTypes> VERSION = new TextColumn<>(MoreTypesSchema.VERSION);
 
   private MoreTypesQuery() {}

@@ -29,6 +29,8 @@ public final class MoreTypesSchema implements TableSchema<MoreTypes> {
   public static final Column MEETING = Column.of("meeting", ColumnType.LOCAL_DATE_TIME);
   public static final Column TOKEN = Column.of("token", ColumnType.UUID);
   public static final Column HOME = Column.of("home", ColumnType.URI);
+  public static final Column PRICE = Column.of("price", ColumnType.DECIMAL);
+  public static final Column STARS = Column.of("stars", ColumnType.BIG_INTEGER);
   public static final Column VERSION = Column.version();
 
   private static final Columns COLUMNS =
@@ -46,6 +48,8 @@ public final class MoreTypesSchema implements TableSchema<MoreTypes> {
           MEETING,
           TOKEN,
           HOME,
+          PRICE,
+          STARS,
           VERSION);
 
   private static final TableSql SQL =
@@ -65,38 +69,42 @@ public final class MoreTypesSchema implements TableSchema<MoreTypes> {
             "meeting" TEXT,
             "token" TEXT,
             "home" TEXT,
+            "price" TEXT,
+            "stars" TEXT,
             "version" TEXT
           )
           """,
           """
           SELECT "id", "tiny", "maybeTiny", "few", "maybeFew", "rough", "maybeRough", "letter",
-              "maybeLetter", "opens", "meeting", "token", "home", "version"
+              "maybeLetter", "opens", "meeting", "token", "home", "price", "stars", "version"
           FROM "moretypes"
           """,
           """
           INSERT INTO "moretypes" ("id", "tiny", "maybeTiny", "few", "maybeFew", "rough",
-              "maybeRough", "letter", "maybeLetter", "opens", "meeting", "token", "home", "version")
-          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
+              "maybeRough", "letter", "maybeLetter", "opens", "meeting", "token", "home", "price",
+              "stars", "version")
+          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
           ON CONFLICT ("id") DO NOTHING
           """,
           """
           UPDATE "moretypes"
           SET "tiny" = ?2, "maybeTiny" = ?3, "few" = ?4, "maybeFew" = ?5, "rough" = ?6,
               "maybeRough" = ?7, "letter" = ?8, "maybeLetter" = ?9, "opens" = ?10, "meeting" = ?11,
-              "token" = ?12, "home" = ?13, "version" = ?14
+              "token" = ?12, "home" = ?13, "price" = ?14, "stars" = ?15, "version" = ?16
           WHERE "id" = ?1
           """,
           """
           INSERT INTO "moretypes" ("id", "tiny", "maybeTiny", "few", "maybeFew", "rough",
-              "maybeRough", "letter", "maybeLetter", "opens", "meeting", "token", "home", "version")
-          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
+              "maybeRough", "letter", "maybeLetter", "opens", "meeting", "token", "home", "price",
+              "stars", "version")
+          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
           ON CONFLICT ("id") DO UPDATE
           SET "tiny" = excluded."tiny", "maybeTiny" = excluded."maybeTiny", "few" = excluded."few",
               "maybeFew" = excluded."maybeFew", "rough" = excluded."rough",
               "maybeRough" = excluded."maybeRough", "letter" = excluded."letter",
               "maybeLetter" = excluded."maybeLetter", "opens" = excluded."opens",
               "meeting" = excluded."meeting", "token" = excluded."token", "home" = excluded."home",
-              "version" = excluded."version"
+              "price" = excluded."price", "stars" = excluded."stars", "version" = excluded."version"
           WHERE "version" IS NOT excluded."version"
           """,
           """
@@ -141,7 +149,9 @@ public final class MoreTypesSchema implements TableSchema<MoreTypes> {
     row.dateTime(10, item.meeting());
     row.uuid(11, item.token());
     row.uri(12, item.home());
-    row.text(13, item.version());
+    row.decimal(13, item.price());
+    row.bigInteger(14, item.stars());
+    row.text(15, item.version());
   }
 
   @Override
@@ -160,6 +170,8 @@ public final class MoreTypesSchema implements TableSchema<MoreTypes> {
         row.dateTimeOrNull(10),
         row.uuidOrNull(11),
         row.uriOrNull(12),
-        row.textOrNull(13));
+        row.decimalOrNull(13),
+        row.bigIntegerOrNull(14),
+        row.textOrNull(15));
   }
 }

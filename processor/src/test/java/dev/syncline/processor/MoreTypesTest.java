@@ -6,6 +6,8 @@ import com.google.testing.compile.Compilation;
 import dev.syncline.json.RowJson;
 import dev.syncline.schema.Row;
 import dev.syncline.schema.TableSchema;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -49,7 +51,7 @@ class MoreTypesTest {
     return List.of(
         Arrays.asList(
             "none", (byte) 0, null, (short) 0, null, 0f, null, '\0', null, null, null, null, null,
-            null),
+            null, null, null),
         Arrays.asList(
             "least",
             Byte.MIN_VALUE,
@@ -64,6 +66,8 @@ class MoreTypesTest {
             LocalDateTime.of(1, 1, 1, 0, 0),
             new UUID(0, 0),
             URI.create(""),
+            new BigDecimal("-0.00000000000000000000000000001"),
+            BigInteger.TEN.pow(100).negate(),
             "v"),
         Arrays.asList(
             "most",
@@ -79,6 +83,8 @@ class MoreTypesTest {
             LocalDateTime.of(9999, 12, 31, 23, 59, 59, 999_999_999),
             new UUID(-1, -1),
             URI.create("http://example.com/höhe?%C3%A9#İ"),
+            new BigDecimal("12345678901234567890.123456789"),
+            BigInteger.TEN.pow(100),
             "v"));
   }
 }

@@ -167,7 +167,8 @@ final class RowJsonReader {
       case INT64 -> integer(field, Long.MIN_VALUE, Long.MAX_VALUE);
       case FLOAT32 -> singlePrecision(field);
       case FLOAT64 -> number(field);
-      case CHAR, UUID, URI, LOCAL_TIME, LOCAL_DATE_TIME -> spelled(field, column.type());
+      case CHAR, UUID, URI, LOCAL_TIME, LOCAL_DATE_TIME, DECIMAL, BIG_INTEGER ->
+          spelled(field, column.type());
       case INSTANT -> instant(field);
       case LOCAL_DATE -> date(field);
     };
@@ -234,7 +235,8 @@ final class RowJsonReader {
   }
 
   private String spelled(String field, ColumnType type) throws IOException {
-    String stored = WireText.stored(type, text(field));
+    boolean number = WireText.mayBeNumber(type) && json.currentToken().isNumeric();
+    String stored = WireText.stored(type, number ? json.getText() : text(field));
     if (stored == null) {
       throw wrong(field, WireText.words(type));
     }

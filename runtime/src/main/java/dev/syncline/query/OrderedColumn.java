@@ -22,7 +22,9 @@ public abstract sealed class OrderedColumn<T, V> extends TypedColumn<T, V>
         CharColumn,
         TimeColumn,
         DateTimeColumn,
-        UuidColumn {
+        UuidColumn,
+        DecimalColumn,
+        BigIntegerColumn {
 
   OrderedColumn(Column column) {
     super(column);

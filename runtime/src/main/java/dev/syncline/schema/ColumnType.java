@@ -25,6 +25,13 @@ public enum ColumnType {
   FLOAT32,
   /** {@code double}: REAL. Finite only, since JSON has no word for the others. */
   FLOAT64,
+  /**
+   * {@code BigDecimal}: TEXT in the spelling of {@link DecimalText}, whose order is that of the
+   * numbers. Equal as by {@code compareTo}: the scale is not kept, 1.00 is 1.
+   */
+  DECIMAL,
+  /** {@code BigInteger}: TEXT, spelled as a {@link #DECIMAL}. */
+  BIG_INTEGER,
   /** {@code char}: TEXT of this one character. Not half of a surrogate pair, which is no text. */
   CHAR,
   /**

@@ -1,6 +1,8 @@
 package dev.syncline.schema;
 
 import dev.syncline.error.RowException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -71,6 +73,24 @@ final class RowBuilder implements RowWriter {
       RowWriter.super.dateTime(column, value);
     } catch (DateTimeException e) {
       throw refused(column, "is " + value + "; only the years 1 to 9999 can be kept.");
+    }
+  }
+
+  @Override
+  public void decimal(int column, @Nullable BigDecimal value) {
+    try {
+      RowWriter.super.decimal(column, value);
+    } catch (IllegalArgumentException e) {
+      throw refused(column, "has more than 9999 digits before or after its point. Round it.");
+    }
+  }
+
+  @Override
+  public void bigInteger(int column, @Nullable BigInteger value) {
+    try {
+      RowWriter.super.bigInteger(column, value);
+    } catch (IllegalArgumentException e) {
+      throw refused(column, "has more than 9999 digits, which is too long to be kept.");
     }
   }
 

@@ -1,5 +1,7 @@
 package dev.syncline.schema;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -140,6 +142,24 @@ public interface RowReader {
   default @Nullable URI uriOrNull(int column) {
     String value = textOrNull(column);
     return value == null ? null : URI.create(value);
+  }
+
+  default BigDecimal decimal(int column) {
+    return DecimalText.parse(text(column));
+  }
+
+  default @Nullable BigDecimal decimalOrNull(int column) {
+    String value = textOrNull(column);
+    return value == null ? null : DecimalText.parse(value);
+  }
+
+  default BigInteger bigInteger(int column) {
+    return DecimalText.parseWhole(text(column));
+  }
+
+  default @Nullable BigInteger bigIntegerOrNull(int column) {
+    String value = textOrNull(column);
+    return value == null ? null : DecimalText.parseWhole(value);
   }
 
   default <E extends Enum<E>> E enumeration(int column, Class<E> type) {

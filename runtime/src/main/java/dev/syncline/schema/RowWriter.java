@@ -1,5 +1,7 @@
 package dev.syncline.schema;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -138,6 +140,16 @@ public interface RowWriter {
   /** Writes the value as {@link ColumnType#URI} says. */
   default void uri(int column, @Nullable URI value) {
     text(column, value == null ? null : UriText.format(value));
+  }
+
+  /** Writes the value as {@link ColumnType#DECIMAL} says. */
+  default void decimal(int column, @Nullable BigDecimal value) {
+    text(column, value == null ? null : DecimalText.format(value));
+  }
+
+  /** Writes the value as {@link ColumnType#BIG_INTEGER} says. */
+  default void bigInteger(int column, @Nullable BigInteger value) {
+    text(column, value == null ? null : DecimalText.format(value));
   }
 
   default void enumeration(int column, @Nullable Enum<?> value) {

@@ -14,7 +14,12 @@ public final class WireText {
 
   /** The wire's spelling of a stored text. */
   public static String of(ColumnType type, String stored) {
-    return type == ColumnType.INSTANT ? InstantText.toWire(stored) : stored;
+    return switch (type) {
+      case INSTANT -> InstantText.toWire(stored);
+      case DECIMAL -> DecimalText.toWire(stored);
+      case BIG_INTEGER -> DecimalText.toWire(stored);
+      default -> stored;
+    };
   }
 
   /** The stored text of what the wire spells, in one of perhaps several ways; null if nothing. */
@@ -27,11 +32,18 @@ public final class WireText {
         case LOCAL_TIME -> TimeText.format(TimeText.parse(wire));
         case LOCAL_DATE_TIME -> DateTimeText.format(DateTimeText.parse(wire));
         case URI -> UriText.format(URI.create(wire));
+        case DECIMAL -> DecimalText.ofWire(wire);
+        case BIG_INTEGER -> DecimalText.wholeOfWire(wire);
         default -> wire;
       };
     } catch (DateTimeException | IllegalArgumentException e) {
       return null;
     }
+  }
+
+  /** Whether a JSON number may stand for the text, as it does on servers with such a type. */
+  public static boolean mayBeNumber(ColumnType type) {
+    return type == ColumnType.DECIMAL || type == ColumnType.BIG_INTEGER;
   }
 
   /** What a text of this type is, for messages. */
@@ -43,6 +55,8 @@ public final class WireText {
       case LOCAL_TIME -> "a time of day";
       case LOCAL_DATE_TIME -> "a date and time without an offset";
       case URI -> "a URI";
+      case DECIMAL -> "a decimal number";
+      case BIG_INTEGER -> "a whole number";
       default -> "a text";
     };
   }

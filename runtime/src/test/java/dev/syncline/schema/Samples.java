@@ -1,13 +1,17 @@
 package dev.syncline.schema;
 
+import dev.syncline.query.BigIntegerColumn;
 import dev.syncline.query.ByteColumn;
 import dev.syncline.query.CharColumn;
 import dev.syncline.query.DateTimeColumn;
+import dev.syncline.query.DecimalColumn;
 import dev.syncline.query.FloatColumn;
 import dev.syncline.query.ShortColumn;
 import dev.syncline.query.TimeColumn;
 import dev.syncline.query.UriColumn;
 import dev.syncline.query.UuidColumn;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -28,7 +32,16 @@ final class Samples {
 
   static List<Sample<?>> all() {
     return List.of(
-        bytes8(), shorts(), floats(), characters(), times(), dateTimes(), uuids(), uris());
+        bytes8(),
+        shorts(),
+        floats(),
+        characters(),
+        times(),
+        dateTimes(),
+        uuids(),
+        uris(),
+        decimals(),
+        bigIntegers());
   }
 
   private static Sample<Byte> bytes8() {
@@ -201,6 +214,76 @@ final class Samples {
   private static long nanos(Random random, long most) {
     long unit = List.of(1_000_000_000L, 1_000_000L, 1L).get(random.nextInt(3));
     return Math.floorMod(random.nextLong(), most) / unit * unit;
+  }
+
+  private static Sample<BigDecimal> decimals() {
+    return new Sample<>(
+        ColumnType.DECIMAL,
+        RowWriter::decimal,
+        RowReader::decimal,
+        RowReader::decimalOrNull,
+        DecimalColumn::new,
+        List.of(
+            new BigDecimal("-1").scaleByPowerOfTen(9998).setScale(0),
+            new BigDecimal("-123.45"),
+            new BigDecimal("-123.4"),
+            new BigDecimal("-123"),
+            new BigDecimal("-0.1"),
+            new BigDecimal(BigInteger.ONE.negate(), 9999),
+            BigDecimal.ZERO,
+            new BigDecimal(BigInteger.ONE, 9999),
+            new BigDecimal("0.1"),
+            new BigDecimal("1"),
+            new BigDecimal("9"),
+            new BigDecimal("10"),
+            new BigDecimal("10.000000000000000000000001"),
+            new BigDecimal("12345678901234567890123.4"),
+            BigDecimal.TEN.pow(9999).subtract(BigDecimal.ONE)),
+        Samples::decimal,
+        Comparator.naturalOrder(),
+        with(
+            List.of("true", "{}", "[717171]"),
+            "\"\"",
+            "\"x71\"",
+            "\"1,5\"",
+            "\"NaN\"",
+            "1e71717",
+            "\"1E+9999\"",
+            "\"1E-10000\""));
+  }
+
+  private static Sample<BigInteger> bigIntegers() {
+    return new Sample<>(
+        ColumnType.BIG_INTEGER,
+        RowWriter::bigInteger,
+        RowReader::bigInteger,
+        RowReader::bigIntegerOrNull,
+        BigIntegerColumn::new,
+        List.of(
+            BigInteger.TEN.pow(9999).subtract(BigInteger.ONE).negate(),
+            BigInteger.valueOf(-100),
+            BigInteger.valueOf(-99),
+            BigInteger.valueOf(-1),
+            BigInteger.ZERO,
+            BigInteger.ONE,
+            BigInteger.TEN,
+            BigInteger.valueOf(11),
+            BigInteger.valueOf(Long.MAX_VALUE).add(BigInteger.ONE),
+            BigInteger.TEN.pow(9999).subtract(BigInteger.ONE)),
+        random ->
+            new BigInteger(1 + random.nextInt(90), random)
+                .multiply(BigInteger.valueOf(random.nextBoolean() ? 1 : -1000)),
+        Comparator.naturalOrder(),
+        with(
+            List.of("true", "{}", "[717171]", "1.5"), "\"\"", "\"x71\"", "\"1.5\"", "\"1E+9999\""));
+  }
+
+  /** Without trailing zeros, as it is read again. */
+  private static BigDecimal decimal(Random random) {
+    BigInteger digits = new BigInteger(1 + random.nextInt(60), random);
+    BigInteger signed = random.nextBoolean() ? digits : digits.negate();
+    BigDecimal value = new BigDecimal(signed, random.nextInt(30) - 10).stripTrailingZeros();
+    return value.scale() < 0 ? value.setScale(0) : value;
   }
 
   private static List<String> with(List<String> some, String... more) {

@@ -44,7 +44,7 @@ final class ValueReader {
       case INT64 -> integer(Long.MIN_VALUE, Long.MAX_VALUE);
       case FLOAT32 -> singlePrecision();
       case FLOAT64 -> number();
-      case CHAR, UUID, URI, LOCAL_TIME, LOCAL_DATE_TIME -> spelled();
+      case CHAR, UUID, URI, LOCAL_TIME, LOCAL_DATE_TIME, DECIMAL, BIG_INTEGER -> spelled();
       case INSTANT -> instant();
       case LOCAL_DATE -> date();
     };
@@ -111,7 +111,8 @@ final class ValueReader {
 
   private String spelled() throws IOException {
     String words = WireText.words(column.type());
-    String stored = WireText.stored(column.type(), text(words));
+    boolean number = WireText.mayBeNumber(column.type()) && json.currentToken().isNumeric();
+    String stored = WireText.stored(column.type(), number ? json.getText() : text(words));
     if (stored == null) {
       throw expected(words);
     }

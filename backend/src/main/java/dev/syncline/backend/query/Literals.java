@@ -64,21 +64,26 @@ final class Literals {
 
   /**
    * The expression, if it is a text, as the value that it stands for beside one of the given type:
-   * such values have no literals of their own.
+   * such values have no literals of their own. Decimals may be numbers as well.
    */
   static Expression as(ValueType type, Expression expression, Token word) {
     ColumnType spelled = type.spelled();
     if (spelled == null
         || !(expression instanceof Constant constant)
-        || !(constant.value() instanceof String text)
-        || constant.type() != ValueType.TEXT) {
+        || !isSpelling(constant.type(), spelled)) {
       return expression;
     }
+    String text = String.valueOf(constant.value());
     String stored = WireText.stored(spelled, text);
     if (stored == null) {
       throw QueryException.at(word.index(), "'%s' is not %s".formatted(text, type));
     }
     return new Constant(type, stored);
+  }
+
+  private static boolean isSpelling(ValueType literal, ColumnType spelled) {
+    return literal == ValueType.TEXT
+        || (literal == ValueType.NUMBER && WireText.mayBeNumber(spelled));
   }
 
   /** A moment, up to nine digits of fraction, with or without an offset; or a date's midnight. */

@@ -15,6 +15,8 @@ public enum ValueType {
   URI(ColumnType.URI),
   LOCAL_TIME(ColumnType.LOCAL_TIME),
   LOCAL_DATE_TIME(ColumnType.LOCAL_DATE_TIME),
+  DECIMAL(ColumnType.DECIMAL),
+  BIG_INTEGER(ColumnType.BIG_INTEGER),
   NULL("null");
 
   private final String words;
@@ -43,6 +45,8 @@ public enum ValueType {
       case URI -> URI;
       case LOCAL_TIME -> LOCAL_TIME;
       case LOCAL_DATE_TIME -> LOCAL_DATE_TIME;
+      case DECIMAL -> DECIMAL;
+      case BIG_INTEGER -> BIG_INTEGER;
       case INT8, INT16, INT32, INT64, FLOAT32, FLOAT64 -> NUMBER;
       case INSTANT, LOCAL_DATE -> INSTANT;
     };

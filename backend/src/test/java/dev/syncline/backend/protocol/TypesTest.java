@@ -54,6 +54,11 @@ final class TypesTest {
           int16   | -32768                | 32767                 | 32767
           float32 | 0.10000000149011612   | 3.4028234663852886E38 | 3.4028234663852886E38
           float32 | -1.5                  | 1.401298464324817E-45 | 1.401298464324817E-45
+          decimal | '-12345678901234567890.5' | '0.1' | '0.10'
+          decimal | '9.9' | '10' | 10
+          decimal | '-10' | '-9.9' | -9.9
+          big_integer | '-99999999999999999999' | '100000000000000000000' | '1E+20'
+          big_integer | '9' | '10' | 10
           local_time | '09:59:59.999999999' | '10:00:00' | '10:00:00.000'
           local_date_time | '0001-01-01T00:00:00' | '2026-11-22T14:20:40.5' | '2026-11-22T14:20:40.500'
           uuid | '7fffffff-ffff-ffff-ffff-ffffffffffff' | 'ffffffff-ffff-ffff-ffff-ffffffffffff' | 'FFFFFFFF-FFFF-FFFF-FFFF-FFFFFFFFFFFF'
@@ -94,6 +99,11 @@ final class TypesTest {
           int16   | true
           float32 | 1e39
           float32 | '1'
+          decimal | 'x'
+          decimal | true
+          decimal | '1E+9999'
+          big_integer | 1.5
+          big_integer | '0.1'
           local_time | '24:00:00'
           local_time | 1
           local_date_time | '2026-11-22T14:20:40+01:00'

@@ -16,11 +16,13 @@ final class RuntimeTypes {
   static final ClassName SYNC_CLIENT = ClassName.get(ROOT, "SyncClient");
   static final ClassName SYNCED_TABLE = ClassName.get(ROOT, "SyncedTable");
 
+  static final ClassName BIG_INTEGER_COLUMN = ClassName.get(QUERY, "BigIntegerColumn");
   static final ClassName BOOLEAN_COLUMN = ClassName.get(QUERY, "BooleanColumn");
   static final ClassName BYTE_COLUMN = ClassName.get(QUERY, "ByteColumn");
   static final ClassName CHAR_COLUMN = ClassName.get(QUERY, "CharColumn");
   static final ClassName DATE_COLUMN = ClassName.get(QUERY, "DateColumn");
   static final ClassName DATE_TIME_COLUMN = ClassName.get(QUERY, "DateTimeColumn");
+  static final ClassName DECIMAL_COLUMN = ClassName.get(QUERY, "DecimalColumn");
   static final ClassName DOUBLE_COLUMN = ClassName.get(QUERY, "DoubleColumn");
   static final ClassName ENUM_COLUMN = ClassName.get(QUERY, "EnumColumn");
   static final ClassName FILTER = ClassName.get(QUERY, "Filter");

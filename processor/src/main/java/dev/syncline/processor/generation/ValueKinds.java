@@ -26,6 +26,8 @@ final class ValueKinds {
       case URI -> "uri";
       case LOCAL_TIME -> "time";
       case LOCAL_DATE_TIME -> "dateTime";
+      case DECIMAL -> "decimal";
+      case BIG_INTEGER -> "bigInteger";
       case ENUM -> "enumeration";
     };
   }
@@ -48,6 +50,8 @@ final class ValueKinds {
       case URI -> RuntimeTypes.URI_COLUMN;
       case LOCAL_TIME -> RuntimeTypes.TIME_COLUMN;
       case LOCAL_DATE_TIME -> RuntimeTypes.DATE_TIME_COLUMN;
+      case DECIMAL -> RuntimeTypes.DECIMAL_COLUMN;
+      case BIG_INTEGER -> RuntimeTypes.BIG_INTEGER_COLUMN;
       case ENUM -> RuntimeTypes.ENUM_COLUMN;
     };
   }
@@ -55,7 +59,18 @@ final class ValueKinds {
   /** How SQLite keeps such a value. */
   static String sqlType(Kind kind) {
     return switch (kind) {
-      case TEXT, INSTANT, LOCAL_DATE, ENUM, CHAR, UUID, URI, LOCAL_TIME, LOCAL_DATE_TIME -> "TEXT";
+      case TEXT,
+          INSTANT,
+          LOCAL_DATE,
+          ENUM,
+          CHAR,
+          UUID,
+          URI,
+          LOCAL_TIME,
+          LOCAL_DATE_TIME,
+          DECIMAL,
+          BIG_INTEGER ->
+          "TEXT";
       case BOOLEAN, INT32, INT64, INT8, INT16 -> "INTEGER";
       case FLOAT64, FLOAT32 -> "REAL";
     };

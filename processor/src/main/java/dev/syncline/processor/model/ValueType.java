@@ -19,6 +19,8 @@ public record ValueType(Kind kind, Optional<ClassRef> enumeration) {
     INT64,
     FLOAT32,
     FLOAT64,
+    DECIMAL,
+    BIG_INTEGER,
     CHAR,
     UUID,
     URI,

@@ -6,7 +6,8 @@ import java.util.Map;
 final class Phrases {
 
   private static final String TYPES =
-      "Use String, a primitive, an enum, UUID, URI, Instant, LocalDate, LocalTime or LocalDateTime";
+      "Use String, a primitive, an enum, BigDecimal, BigInteger, UUID, URI,"
+          + " Instant, LocalDate, LocalTime or LocalDateTime";
 
   /** What to use for types that are nearly right. */
   private static final Map<String, String> NEARLY =

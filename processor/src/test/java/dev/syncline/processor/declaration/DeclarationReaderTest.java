@@ -100,6 +100,8 @@ class DeclarationReaderTest {
       "java.net.URI, URI, false",
       "java.time.LocalTime, LOCAL_TIME, false",
       "java.time.LocalDateTime, LOCAL_DATE_TIME, false",
+      "java.math.BigDecimal, DECIMAL, false",
+      "java.math.BigInteger, BIG_INTEGER, false",
       "Instant, INSTANT, false",
       "LocalDate, LOCAL_DATE, false"
     })
