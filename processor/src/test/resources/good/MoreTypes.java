@@ -6,8 +6,10 @@ import dev.syncline.annotation.Version;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 
 /** The types of columns that are met less often. */
@@ -28,4 +30,6 @@ public record MoreTypes(
     URI home,
     BigDecimal price,
     BigInteger stars,
+    OffsetDateTime departs,
+    Duration takes,
     @Version String version) {}

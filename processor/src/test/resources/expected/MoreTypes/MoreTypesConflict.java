@@ -70,6 +70,14 @@ public final class MoreTypesConflict extends Conflict<MoreTypes> {
     return clashes(14);
   }
 
+  public boolean departsClashes() {
+    return clashes(15);
+  }
+
+  public boolean takesClashes() {
+    return clashes(16);
+  }
+
   public Merge merge() {
     return new Merge(this);
   }
@@ -147,6 +155,16 @@ public final class MoreTypesConflict extends Conflict<MoreTypes> {
 
     public Merge stars(Pick side) {
       pick(14, side);
+      return this;
+    }
+
+    public Merge departs(Pick side) {
+      pick(15, side);
+      return this;
+    }
+
+    public Merge takes(Pick side) {
+      pick(16, side);
       return this;
     }
   }

@@ -5,8 +5,10 @@ import dev.syncline.query.ByteColumn;
 import dev.syncline.query.CharColumn;
 import dev.syncline.query.DateTimeColumn;
 import dev.syncline.query.DecimalColumn;
+import dev.syncline.query.DurationColumn;
 import dev.syncline.query.Filter;
 import dev.syncline.query.FloatColumn;
+import dev.syncline.query.OffsetDateTimeColumn;
 import dev.syncline.query.Predicate;
 import dev.syncline.query.ShortColumn;
 import dev.syncline.query.TextColumn;
@@ -41,6 +43,9 @@ public final class MoreTypesQuery {
   public static final DecimalColumn<MoreTypes> PRICE = new DecimalColumn<>(MoreTypesSchema.PRICE);
   public static final BigIntegerColumn<MoreTypes> STARS =
       new BigIntegerColumn<>(MoreTypesSchema.STARS);
+  public static final OffsetDateTimeColumn<MoreTypes> DEPARTS =
+      new OffsetDateTimeColumn<>(MoreTypesSchema.DEPARTS);
+  public static final DurationColumn<MoreTypes> TAKES = new DurationColumn<>(MoreTypesSchema.TAKES);
   public static final TextColumn<MoreTypes> VERSION = new TextColumn<>(MoreTypesSchema.VERSION);
 
   private MoreTypesQuery() {}

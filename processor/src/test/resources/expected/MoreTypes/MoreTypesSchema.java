@@ -31,6 +31,8 @@ public final class MoreTypesSchema implements TableSchema<MoreTypes> {
   public static final Column HOME = Column.of("home", ColumnType.URI);
   public static final Column PRICE = Column.of("price", ColumnType.DECIMAL);
   public static final Column STARS = Column.of("stars", ColumnType.BIG_INTEGER);
+  public static final Column DEPARTS = Column.of("departs", ColumnType.OFFSET_DATE_TIME);
+  public static final Column TAKES = Column.of("takes", ColumnType.DURATION);
   public static final Column VERSION = Column.version();
 
   private static final Columns COLUMNS =
@@ -50,6 +52,8 @@ public final class MoreTypesSchema implements TableSchema<MoreTypes> {
           HOME,
           PRICE,
           STARS,
+          DEPARTS,
+          TAKES,
           VERSION);
 
   private static final TableSql SQL =
@@ -71,40 +75,46 @@ public final class MoreTypesSchema implements TableSchema<MoreTypes> {
             "home" TEXT,
             "price" TEXT,
             "stars" TEXT,
+            "departs" TEXT,
+            "takes" TEXT,
             "version" TEXT
           )
           """,
           """
           SELECT "id", "tiny", "maybeTiny", "few", "maybeFew", "rough", "maybeRough", "letter",
-              "maybeLetter", "opens", "meeting", "token", "home", "price", "stars", "version"
+              "maybeLetter", "opens", "meeting", "token", "home", "price", "stars", "departs",
+              "takes", "version"
           FROM "moretypes"
           """,
           """
           INSERT INTO "moretypes" ("id", "tiny", "maybeTiny", "few", "maybeFew", "rough",
               "maybeRough", "letter", "maybeLetter", "opens", "meeting", "token", "home", "price",
-              "stars", "version")
-          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
+              "stars", "departs", "takes", "version")
+          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)
           ON CONFLICT ("id") DO NOTHING
           """,
           """
           UPDATE "moretypes"
           SET "tiny" = ?2, "maybeTiny" = ?3, "few" = ?4, "maybeFew" = ?5, "rough" = ?6,
               "maybeRough" = ?7, "letter" = ?8, "maybeLetter" = ?9, "opens" = ?10, "meeting" = ?11,
-              "token" = ?12, "home" = ?13, "price" = ?14, "stars" = ?15, "version" = ?16
+              "token" = ?12, "home" = ?13, "price" = ?14, "stars" = ?15, "departs" = ?16,
+              "takes" = ?17, "version" = ?18
           WHERE "id" = ?1
           """,
           """
           INSERT INTO "moretypes" ("id", "tiny", "maybeTiny", "few", "maybeFew", "rough",
               "maybeRough", "letter", "maybeLetter", "opens", "meeting", "token", "home", "price",
-              "stars", "version")
-          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
+              "stars", "departs", "takes", "version")
+          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)
           ON CONFLICT ("id") DO UPDATE
           SET "tiny" = excluded."tiny", "maybeTiny" = excluded."maybeTiny", "few" = excluded."few",
               "maybeFew" = excluded."maybeFew", "rough" = excluded."rough",
               "maybeRough" = excluded."maybeRough", "letter" = excluded."letter",
               "maybeLetter" = excluded."maybeLetter", "opens" = excluded."opens",
               "meeting" = excluded."meeting", "token" = excluded."token", "home" = excluded."home",
-              "price" = excluded."price", "stars" = excluded."stars", "version" = excluded."version"
+              "price" = excluded."price", "stars" = excluded."stars",
+              "departs" = excluded."departs", "takes" = excluded."takes",
+              "version" = excluded."version"
           WHERE "version" IS NOT excluded."version"
           """,
           """
@@ -151,7 +161,9 @@ public final class MoreTypesSchema implements TableSchema<MoreTypes> {
     row.uri(12, item.home());
     row.decimal(13, item.price());
     row.bigInteger(14, item.stars());
-    row.text(15, item.version());
+    row.offsetDateTime(15, item.departs());
+    row.duration(16, item.takes());
+    row.text(17, item.version());
   }
 
   @Override
@@ -172,6 +184,8 @@ public final class MoreTypesSchema implements TableSchema<MoreTypes> {
         row.uriOrNull(12),
         row.decimalOrNull(13),
         row.bigIntegerOrNull(14),
-        row.textOrNull(15));
+        row.offsetDateTimeOrNull(15),
+        row.durationOrNull(16),
+        row.textOrNull(17));
   }
 }

@@ -10,8 +10,10 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -51,7 +53,7 @@ class MoreTypesTest {
     return List.of(
         Arrays.asList(
             "none", (byte) 0, null, (short) 0, null, 0f, null, '\0', null, null, null, null, null,
-            null, null, null),
+            null, null, null, null, null),
         Arrays.asList(
             "least",
             Byte.MIN_VALUE,
@@ -68,6 +70,8 @@ class MoreTypesTest {
             URI.create(""),
             new BigDecimal("-0.00000000000000000000000000001"),
             BigInteger.TEN.pow(100).negate(),
+            OffsetDateTime.parse("0001-01-01T00:00:00Z"),
+            Duration.ofSeconds(Long.MIN_VALUE),
             "v"),
         Arrays.asList(
             "most",
@@ -85,6 +89,8 @@ class MoreTypesTest {
             URI.create("http://example.com/höhe?%C3%A9#İ"),
             new BigDecimal("12345678901234567890.123456789"),
             BigInteger.TEN.pow(100),
+            OffsetDateTime.parse("9999-12-31T23:59:59.999999999+18:00"),
+            Duration.ofSeconds(Long.MAX_VALUE, 999_999_999),
             "v"));
   }
 }

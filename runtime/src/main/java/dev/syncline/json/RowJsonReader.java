@@ -167,7 +167,15 @@ final class RowJsonReader {
       case INT64 -> integer(field, Long.MIN_VALUE, Long.MAX_VALUE);
       case FLOAT32 -> singlePrecision(field);
       case FLOAT64 -> number(field);
-      case CHAR, UUID, URI, LOCAL_TIME, LOCAL_DATE_TIME, DECIMAL, BIG_INTEGER ->
+      case CHAR,
+          UUID,
+          URI,
+          LOCAL_TIME,
+          LOCAL_DATE_TIME,
+          OFFSET_DATE_TIME,
+          DURATION,
+          DECIMAL,
+          BIG_INTEGER ->
           spelled(field, column.type());
       case INSTANT -> instant(field);
       case LOCAL_DATE -> date(field);

@@ -70,7 +70,17 @@ public final class ODataRenderer {
       case FLOAT32, FLOAT64 -> number((Double) value);
       case INSTANT -> literals.instant((String) value);
       case LOCAL_DATE -> literals.date((String) value);
-      case TEXT, CHAR, UUID, URI, LOCAL_TIME, LOCAL_DATE_TIME, DECIMAL, BIG_INTEGER, ENUM ->
+      case TEXT,
+          CHAR,
+          UUID,
+          URI,
+          LOCAL_TIME,
+          LOCAL_DATE_TIME,
+          OFFSET_DATE_TIME,
+          DURATION,
+          DECIMAL,
+          BIG_INTEGER,
+          ENUM ->
           quoted(WireText.of(column.type(), (String) value));
     };
   }

@@ -24,7 +24,9 @@ public abstract sealed class OrderedColumn<T, V> extends TypedColumn<T, V>
         DateTimeColumn,
         UuidColumn,
         DecimalColumn,
-        BigIntegerColumn {
+        BigIntegerColumn,
+        OffsetDateTimeColumn,
+        DurationColumn {
 
   OrderedColumn(Column column) {
     super(column);

@@ -58,6 +58,13 @@ public enum ColumnType {
   LOCAL_TIME,
   /** {@code LocalDateTime}: TEXT, spelled as an {@link #INSTANT}. Years 0001 to 9999. */
   LOCAL_DATE_TIME,
+  /**
+   * {@code OffsetDateTime}: TEXT in the spelling of {@link OffsetDateTimeText}, ordered by instant
+   * and then by offset, which is kept.
+   */
+  OFFSET_DATE_TIME,
+  /** {@code Duration}: TEXT, its seconds spelled as a {@link #DECIMAL}. */
+  DURATION,
   /** An {@code enum}: TEXT, the constant's name. */
   ENUM;
 

@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +92,15 @@ final class RowBuilder implements RowWriter {
       RowWriter.super.bigInteger(column, value);
     } catch (IllegalArgumentException e) {
       throw refused(column, "has more than 9999 digits, which is too long to be kept.");
+    }
+  }
+
+  @Override
+  public void offsetDateTime(int column, @Nullable OffsetDateTime value) {
+    try {
+      RowWriter.super.offsetDateTime(column, value);
+    } catch (DateTimeException e) {
+      throw refused(column, "is " + value + "; only the years 1 to 9999 can be kept.");
     }
   }
 

@@ -3,10 +3,12 @@ package dev.syncline.schema;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -160,6 +162,24 @@ public interface RowReader {
   default @Nullable BigInteger bigIntegerOrNull(int column) {
     String value = textOrNull(column);
     return value == null ? null : DecimalText.parseWhole(value);
+  }
+
+  default OffsetDateTime offsetDateTime(int column) {
+    return OffsetDateTimeText.parse(text(column));
+  }
+
+  default @Nullable OffsetDateTime offsetDateTimeOrNull(int column) {
+    String value = textOrNull(column);
+    return value == null ? null : OffsetDateTimeText.parse(value);
+  }
+
+  default Duration duration(int column) {
+    return DurationText.parse(text(column));
+  }
+
+  default @Nullable Duration durationOrNull(int column) {
+    String value = textOrNull(column);
+    return value == null ? null : DurationText.parse(value);
   }
 
   default <E extends Enum<E>> E enumeration(int column, Class<E> type) {

@@ -3,10 +3,12 @@ package dev.syncline.schema;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -150,6 +152,16 @@ public interface RowWriter {
   /** Writes the value as {@link ColumnType#BIG_INTEGER} says. */
   default void bigInteger(int column, @Nullable BigInteger value) {
     text(column, value == null ? null : DecimalText.format(value));
+  }
+
+  /** Writes the value as {@link ColumnType#OFFSET_DATE_TIME} says. */
+  default void offsetDateTime(int column, @Nullable OffsetDateTime value) {
+    text(column, value == null ? null : OffsetDateTimeText.format(value));
+  }
+
+  /** Writes the value as {@link ColumnType#DURATION} says. */
+  default void duration(int column, @Nullable Duration value) {
+    text(column, value == null ? null : DurationText.format(value));
   }
 
   default void enumeration(int column, @Nullable Enum<?> value) {

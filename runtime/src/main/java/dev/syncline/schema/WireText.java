@@ -18,6 +18,8 @@ public final class WireText {
       case INSTANT -> InstantText.toWire(stored);
       case DECIMAL -> DecimalText.toWire(stored);
       case BIG_INTEGER -> DecimalText.toWire(stored);
+      case OFFSET_DATE_TIME -> OffsetDateTimeText.toWire(stored);
+      case DURATION -> DurationText.toWire(stored);
       default -> stored;
     };
   }
@@ -34,9 +36,11 @@ public final class WireText {
         case URI -> UriText.format(URI.create(wire));
         case DECIMAL -> DecimalText.ofWire(wire);
         case BIG_INTEGER -> DecimalText.wholeOfWire(wire);
+        case OFFSET_DATE_TIME -> OffsetDateTimeText.ofWire(wire);
+        case DURATION -> DurationText.ofWire(wire);
         default -> wire;
       };
-    } catch (DateTimeException | IllegalArgumentException e) {
+    } catch (DateTimeException | ArithmeticException | IllegalArgumentException e) {
       return null;
     }
   }
@@ -57,6 +61,8 @@ public final class WireText {
       case URI -> "a URI";
       case DECIMAL -> "a decimal number";
       case BIG_INTEGER -> "a whole number";
+      case OFFSET_DATE_TIME -> "a date and time with an offset";
+      case DURATION -> "a duration";
       default -> "a text";
     };
   }

@@ -5,7 +5,9 @@ import dev.syncline.query.ByteColumn;
 import dev.syncline.query.CharColumn;
 import dev.syncline.query.DateTimeColumn;
 import dev.syncline.query.DecimalColumn;
+import dev.syncline.query.DurationColumn;
 import dev.syncline.query.FloatColumn;
+import dev.syncline.query.OffsetDateTimeColumn;
 import dev.syncline.query.ShortColumn;
 import dev.syncline.query.TimeColumn;
 import dev.syncline.query.UriColumn;
@@ -13,9 +15,12 @@ import dev.syncline.query.UuidColumn;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
@@ -41,7 +46,9 @@ final class Samples {
         uuids(),
         uris(),
         decimals(),
-        bigIntegers());
+        bigIntegers(),
+        offsetDateTimes(),
+        durations());
   }
 
   private static Sample<Byte> bytes8() {
@@ -284,6 +291,62 @@ final class Samples {
     BigInteger signed = random.nextBoolean() ? digits : digits.negate();
     BigDecimal value = new BigDecimal(signed, random.nextInt(30) - 10).stripTrailingZeros();
     return value.scale() < 0 ? value.setScale(0) : value;
+  }
+
+  private static Sample<OffsetDateTime> offsetDateTimes() {
+    return new Sample<>(
+        ColumnType.OFFSET_DATE_TIME,
+        RowWriter::offsetDateTime,
+        RowReader::offsetDateTime,
+        RowReader::offsetDateTimeOrNull,
+        OffsetDateTimeColumn::new,
+        List.of(
+            OffsetDateTime.parse("0001-01-01T00:00:00Z"),
+            OffsetDateTime.parse("2026-11-22T14:20:40.644+02:00"),
+            OffsetDateTime.parse("2026-11-22T12:20:40.644Z"),
+            OffsetDateTime.parse("2026-11-22T07:20:40.644-05:00"),
+            OffsetDateTime.parse("2026-11-22T12:20:40.6441Z"),
+            OffsetDateTime.parse("2026-11-22T12:20:40Z"),
+            OffsetDateTime.parse("2026-11-22T12:21:10+00:00:30"),
+            OffsetDateTime.parse("9999-12-31T23:59:59.999999999+18:00"),
+            OffsetDateTime.parse("9998-12-31T23:59:59.999999999-18:00")),
+        random ->
+            LocalDate.of(2 + random.nextInt(9990), 1, 1 + random.nextInt(3))
+                .atTime(LocalTime.ofNanoOfDay(nanos(random, LocalTime.MAX.toNanoOfDay())))
+                .atOffset(ZoneOffset.ofTotalSeconds(random.nextInt(129_601) - 64_800)),
+        Comparator.naturalOrder(),
+        with(
+            NO_TEXTS,
+            "\"717171\"",
+            "\"2026-11-22T10:00:00\"",
+            "\"0001-01-01T00:00:00+01:00\"",
+            "\"2026-02-29T00:00:00Z\""));
+  }
+
+  private static Sample<Duration> durations() {
+    return new Sample<>(
+        ColumnType.DURATION,
+        RowWriter::duration,
+        RowReader::duration,
+        RowReader::durationOrNull,
+        DurationColumn::new,
+        List.of(
+            Duration.ofSeconds(Long.MIN_VALUE),
+            Duration.ofDays(-1),
+            Duration.ofMillis(-1500),
+            Duration.ofMillis(-500),
+            Duration.ofNanos(-1),
+            Duration.ZERO,
+            Duration.ofNanos(1),
+            Duration.ofMillis(500),
+            Duration.ofSeconds(9),
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(Long.MAX_VALUE, 999_999_999)),
+        random ->
+            Duration.ofSeconds(
+                random.nextLong() >> random.nextInt(64), nanos(random, 1_000_000_000L)),
+        Comparator.naturalOrder(),
+        with(NO_TEXTS, "\"717171\"", "\"P1Y\"", "\"PT9223372036854775808S\"", "\"\""));
   }
 
   private static List<String> with(List<String> some, String... more) {

@@ -44,7 +44,16 @@ final class ValueReader {
       case INT64 -> integer(Long.MIN_VALUE, Long.MAX_VALUE);
       case FLOAT32 -> singlePrecision();
       case FLOAT64 -> number();
-      case CHAR, UUID, URI, LOCAL_TIME, LOCAL_DATE_TIME, DECIMAL, BIG_INTEGER -> spelled();
+      case CHAR,
+          UUID,
+          URI,
+          LOCAL_TIME,
+          LOCAL_DATE_TIME,
+          OFFSET_DATE_TIME,
+          DURATION,
+          DECIMAL,
+          BIG_INTEGER ->
+          spelled();
       case INSTANT -> instant();
       case LOCAL_DATE -> date();
     };

@@ -15,6 +15,8 @@ public enum ValueType {
   URI(ColumnType.URI),
   LOCAL_TIME(ColumnType.LOCAL_TIME),
   LOCAL_DATE_TIME(ColumnType.LOCAL_DATE_TIME),
+  OFFSET_DATE_TIME(ColumnType.OFFSET_DATE_TIME),
+  DURATION(ColumnType.DURATION),
   DECIMAL(ColumnType.DECIMAL),
   BIG_INTEGER(ColumnType.BIG_INTEGER),
   NULL("null");
@@ -45,6 +47,8 @@ public enum ValueType {
       case URI -> URI;
       case LOCAL_TIME -> LOCAL_TIME;
       case LOCAL_DATE_TIME -> LOCAL_DATE_TIME;
+      case OFFSET_DATE_TIME -> OFFSET_DATE_TIME;
+      case DURATION -> DURATION;
       case DECIMAL -> DECIMAL;
       case BIG_INTEGER -> BIG_INTEGER;
       case INT8, INT16, INT32, INT64, FLOAT32, FLOAT64 -> NUMBER;

@@ -107,6 +107,8 @@ final class SqliteTables {
       case INT32 -> "INTEGER";
       case INT64 -> "BIGINT";
       case CHAR -> "TEXT CHAR";
+      case OFFSET_DATE_TIME -> "TEXT OFFSETDATETIME";
+      case DURATION -> "TEXT DURATION";
       case DECIMAL -> "TEXT DECIMAL";
       case BIG_INTEGER -> "TEXT WHOLE";
       case UUID -> "TEXT UUID";

@@ -40,6 +40,8 @@ final class TypeReader {
           Map.entry("java.time.LocalDateTime", Kind.LOCAL_DATE_TIME),
           Map.entry("java.math.BigDecimal", Kind.DECIMAL),
           Map.entry("java.math.BigInteger", Kind.BIG_INTEGER),
+          Map.entry("java.time.OffsetDateTime", Kind.OFFSET_DATE_TIME),
+          Map.entry("java.time.Duration", Kind.DURATION),
           Map.entry("java.time.Instant", Kind.INSTANT),
           Map.entry("java.time.LocalDate", Kind.LOCAL_DATE));
 

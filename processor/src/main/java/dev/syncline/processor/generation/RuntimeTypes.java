@@ -24,12 +24,14 @@ final class RuntimeTypes {
   static final ClassName DATE_TIME_COLUMN = ClassName.get(QUERY, "DateTimeColumn");
   static final ClassName DECIMAL_COLUMN = ClassName.get(QUERY, "DecimalColumn");
   static final ClassName DOUBLE_COLUMN = ClassName.get(QUERY, "DoubleColumn");
+  static final ClassName DURATION_COLUMN = ClassName.get(QUERY, "DurationColumn");
   static final ClassName ENUM_COLUMN = ClassName.get(QUERY, "EnumColumn");
   static final ClassName FILTER = ClassName.get(QUERY, "Filter");
   static final ClassName FLOAT_COLUMN = ClassName.get(QUERY, "FloatColumn");
   static final ClassName INSTANT_COLUMN = ClassName.get(QUERY, "InstantColumn");
   static final ClassName INT_COLUMN = ClassName.get(QUERY, "IntColumn");
   static final ClassName LONG_COLUMN = ClassName.get(QUERY, "LongColumn");
+  static final ClassName OFFSET_DATE_TIME_COLUMN = ClassName.get(QUERY, "OffsetDateTimeColumn");
   static final ClassName PREDICATE = ClassName.get(QUERY, "Predicate");
   static final ClassName SHORT_COLUMN = ClassName.get(QUERY, "ShortColumn");
   static final ClassName TEXT_COLUMN = ClassName.get(QUERY, "TextColumn");

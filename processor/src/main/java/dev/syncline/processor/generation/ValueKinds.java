@@ -28,6 +28,8 @@ final class ValueKinds {
       case LOCAL_DATE_TIME -> "dateTime";
       case DECIMAL -> "decimal";
       case BIG_INTEGER -> "bigInteger";
+      case OFFSET_DATE_TIME -> "offsetDateTime";
+      case DURATION -> "duration";
       case ENUM -> "enumeration";
     };
   }
@@ -52,6 +54,8 @@ final class ValueKinds {
       case LOCAL_DATE_TIME -> RuntimeTypes.DATE_TIME_COLUMN;
       case DECIMAL -> RuntimeTypes.DECIMAL_COLUMN;
       case BIG_INTEGER -> RuntimeTypes.BIG_INTEGER_COLUMN;
+      case OFFSET_DATE_TIME -> RuntimeTypes.OFFSET_DATE_TIME_COLUMN;
+      case DURATION -> RuntimeTypes.DURATION_COLUMN;
       case ENUM -> RuntimeTypes.ENUM_COLUMN;
     };
   }
@@ -69,7 +73,9 @@ final class ValueKinds {
           LOCAL_TIME,
           LOCAL_DATE_TIME,
           DECIMAL,
-          BIG_INTEGER ->
+          BIG_INTEGER,
+          OFFSET_DATE_TIME,
+          DURATION ->
           "TEXT";
       case BOOLEAN, INT32, INT64, INT8, INT16 -> "INTEGER";
       case FLOAT64, FLOAT32 -> "REAL";

@@ -28,6 +28,8 @@ public record ValueType(Kind kind, Optional<ClassRef> enumeration) {
     LOCAL_DATE,
     LOCAL_TIME,
     LOCAL_DATE_TIME,
+    OFFSET_DATE_TIME,
+    DURATION,
     ENUM
   }
 

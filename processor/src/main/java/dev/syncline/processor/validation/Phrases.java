@@ -7,7 +7,7 @@ final class Phrases {
 
   private static final String TYPES =
       "Use String, a primitive, an enum, BigDecimal, BigInteger, UUID, URI,"
-          + " Instant, LocalDate, LocalTime or LocalDateTime";
+          + " Instant, LocalDate, LocalTime, LocalDateTime, OffsetDateTime or Duration";
 
   /** What to use for types that are nearly right. */
   private static final Map<String, String> NEARLY =
@@ -16,8 +16,7 @@ final class Phrases {
           Map.entry("java.util.Calendar", "java.time.Instant"),
           Map.entry("java.sql.Timestamp", "java.time.Instant"),
           Map.entry("java.sql.Date", "java.time.LocalDate"),
-          Map.entry("java.time.OffsetDateTime", "java.time.Instant"),
-          Map.entry("java.time.ZonedDateTime", "java.time.Instant"),
+          Map.entry("java.time.ZonedDateTime", "java.time.OffsetDateTime"),
           Map.entry("CharSequence", "String"));
 
   private Phrases() {}

@@ -102,6 +102,8 @@ class DeclarationReaderTest {
       "java.time.LocalDateTime, LOCAL_DATE_TIME, false",
       "java.math.BigDecimal, DECIMAL, false",
       "java.math.BigInteger, BIG_INTEGER, false",
+      "java.time.OffsetDateTime, OFFSET_DATE_TIME, false",
+      "java.time.Duration, DURATION, false",
       "Instant, INSTANT, false",
       "LocalDate, LOCAL_DATE, false"
     })

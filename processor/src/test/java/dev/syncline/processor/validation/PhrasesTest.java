@@ -19,7 +19,7 @@ class PhrasesTest {
     assertThat(Phrases.insteadOf("CharSequence", true)).isEqualTo("Did you mean String?");
     assertThat(Phrases.insteadOf("Object", false))
         .startsWith("Use String, ")
-        .endsWith(" or LocalDateTime.");
+        .endsWith(" or Duration.");
     assertThat(Phrases.insteadOf("Object", true)).endsWith("or make its field transient.");
   }
 

@@ -259,7 +259,7 @@ class TableValidatorTest {
     @CsvSource({
       "java.util.Date, java.time.Instant",
       "java.sql.Date, java.time.LocalDate",
-      "java.time.ZonedDateTime, java.time.Instant",
+      "java.time.ZonedDateTime, java.time.OffsetDateTime",
       "CharSequence, String"
     })
     void thatAreNearlyRightAreRecognized(String type, String better) {

@@ -1,0 +1,24 @@
+package dev.syncline.query;
+
+import dev.syncline.schema.Column;
+import dev.syncline.schema.OffsetDateTimeText;
+import java.time.OffsetDateTime;
+
+/**
+ * Moments in time with the offset of a place, ordered by instant and then by offset.
+ *
+ * <p>In a pull, a server that keeps them as texts orders them as texts; compare with {@code eq}.
+ *
+ * @param <T> the model
+ */
+public final class OffsetDateTimeColumn<T> extends OrderedColumn<T, OffsetDateTime> {
+
+  public OffsetDateTimeColumn(Column column) {
+    super(column);
+  }
+
+  @Override
+  Object stored(OffsetDateTime value) {
+    return OffsetDateTimeText.format(value);
+  }
+}
