@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,15 +32,28 @@ class MoreTypesTest {
     Compilation compilation =
         Compiling.compiler()
             .withOptions("--release", "17")
-            .compile(Compiling.source(Path.of("src/test/resources/good/MoreTypes.java")));
+            .compile(
+                Compiling.source(Path.of("src/test/resources/good/MoreTypes.java")),
+                Compiling.source(Path.of("src/test/resources/good/Bytes.java")));
     models = new CompiledModels(compilation);
   }
 
   @ParameterizedTest
   @MethodSource("everything")
   void readsWhatItWroteAndWhatCameAsJsonInEveryLanguage(List<Object> values) {
-    TableSchema<Object> schema = models.schema("MoreTypes");
-    Object item = models.item("MoreTypes", values.toArray());
+    readsWhatItWrote("MoreTypes", values.toArray());
+  }
+
+  @Test
+  void readsBytes() {
+    readsWhatItWrote("Bytes", "none", null, null);
+    readsWhatItWrote("Bytes", "empty", new byte[0], null);
+    readsWhatItWrote("Bytes", "some", new byte[] {0, 127, -128, -1}, null);
+  }
+
+  private static void readsWhatItWrote(String model, Object... values) {
+    TableSchema<Object> schema = models.schema(model);
+    Object item = models.item(model, values);
     RowJson json = RowJson.of(schema);
     Locales.each(
         () -> {

@@ -51,7 +51,7 @@ class SyncTableProcessorTest {
 
     Collections.reverse(models);
 
-    assertThat(generated(models)).hasSize(5 * 25).isEqualTo(once);
+    assertThat(generated(models)).hasSize(5 * 26).isEqualTo(once);
   }
 
   @Test

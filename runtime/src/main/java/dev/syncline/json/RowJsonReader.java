@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.syncline.error.AnswerException;
+import dev.syncline.schema.BlobText;
 import dev.syncline.schema.Column;
 import dev.syncline.schema.ColumnType;
 import dev.syncline.schema.Columns;
@@ -177,6 +178,7 @@ final class RowJsonReader {
           DECIMAL,
           BIG_INTEGER ->
           spelled(field, column.type());
+      case BLOB -> blob(field);
       case INSTANT -> instant(field);
       case LOCAL_DATE -> date(field);
     };
@@ -249,6 +251,14 @@ final class RowJsonReader {
       throw wrong(field, WireText.words(type));
     }
     return stored;
+  }
+
+  private byte[] blob(String field) throws IOException {
+    byte[] bytes = BlobText.parse(text(field));
+    if (bytes == null) {
+      throw wrong(field, "bytes in Base64");
+    }
+    return bytes;
   }
 
   private String instant(String field) throws IOException {

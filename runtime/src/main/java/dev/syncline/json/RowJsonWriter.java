@@ -1,6 +1,7 @@
 package dev.syncline.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.syncline.schema.BlobText;
 import dev.syncline.schema.Column;
 import dev.syncline.schema.ColumnType;
 import dev.syncline.schema.Columns;
@@ -62,6 +63,15 @@ final class RowJsonWriter implements RowWriter {
   @Override
   public void float64(int column, double value) {
     field(column, out -> out.writeNumber(value));
+  }
+
+  @Override
+  public void blob(int column, byte @Nullable [] value) {
+    if (value == null) {
+      nothing(column);
+    } else {
+      field(column, out -> out.writeString(BlobText.format(value)));
+    }
   }
 
   private void field(int position, Value value) {

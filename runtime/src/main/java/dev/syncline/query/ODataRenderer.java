@@ -6,6 +6,7 @@ import dev.syncline.query.Predicate.Comparison;
 import dev.syncline.query.Predicate.IsNull;
 import dev.syncline.query.Predicate.Not;
 import dev.syncline.query.Predicate.Or;
+import dev.syncline.schema.BlobText;
 import dev.syncline.schema.Column;
 import dev.syncline.schema.WireText;
 import java.math.BigDecimal;
@@ -68,6 +69,7 @@ public final class ODataRenderer {
       case BOOLEAN -> value.equals(1L) ? "true" : "false";
       case INT8, INT16, INT32, INT64 -> literals.integer((Long) value);
       case FLOAT32, FLOAT64 -> number((Double) value);
+      case BLOB -> quoted(BlobText.format((byte[]) value));
       case INSTANT -> literals.instant((String) value);
       case LOCAL_DATE -> literals.date((String) value);
       case TEXT,

@@ -17,7 +17,7 @@ import java.util.Objects;
  * @param <V> the values of the column
  */
 public abstract sealed class TypedColumn<T, V>
-    permits BooleanColumn, EnumColumn, OrderedColumn, UriColumn {
+    permits BlobColumn, BooleanColumn, EnumColumn, OrderedColumn, UriColumn {
 
   private final Column column;
 

@@ -34,6 +34,8 @@ public enum ColumnType {
   BIG_INTEGER,
   /** {@code char}: TEXT of this one character. Not half of a surrogate pair, which is no text. */
   CHAR,
+  /** {@code byte[]}: BLOB. Equal if all bytes are; not ordered. */
+  BLOB,
   /**
    * {@code UUID}: TEXT of 36 characters, the letters small. Ordered by its bits, as databases do
    * it, where Java takes the first bit of each half for a sign.
@@ -70,6 +72,9 @@ public enum ColumnType {
 
   /** The type by which SQLite declares such a column. */
   public String sqlType() {
+    if (this == BLOB) {
+      return "BLOB";
+    }
     return isInteger() ? "INTEGER" : isReal() ? "REAL" : "TEXT";
   }
 

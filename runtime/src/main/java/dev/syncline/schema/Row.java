@@ -2,15 +2,17 @@ package dev.syncline.schema;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Objects;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One row's values by position, or a part of them, detached from any statement. Immutable.
  *
- * <p>Values are kept as SQLite keeps them ({@code Long}, {@code Double}, {@code String}, null), so
- * two rows are equal if their stored forms are. A column may be <em>absent</em>: a server that does
- * not know it never sent it, or a request did not carry it. Absent reads as null, and is not sent.
+ * <p>Values are kept as SQLite keeps them ({@code Long}, {@code Double}, {@code String}, {@code
+ * byte[]}, null), so two rows are equal if their stored forms are. A column may be <em>absent</em>:
+ * a server that does not know it never sent it, or a request did not carry it. Absent reads as
+ * null, and is not sent.
  */
 public final class Row implements RowReader {
 
@@ -117,7 +119,7 @@ public final class Row implements RowReader {
     BitSet different = new BitSet(values.length);
     for (int i = 0; i < values.length; i++) {
       boolean comparable = columns.get(i).isSynced() && has(i) && other.has(i);
-      different.set(i, comparable && !equal(values[i], other.values[i]));
+      different.set(i, comparable && !Objects.deepEquals(values[i], other.values[i]));
     }
     return different;
   }
@@ -156,6 +158,12 @@ public final class Row implements RowReader {
     return (Double) required(column);
   }
 
+  @Override
+  public byte @Nullable [] blobOrNull(int column) {
+    byte[] value = (byte[]) get(column);
+    return value == null ? null : value.clone();
+  }
+
   private Object required(int column) {
     Object value = get(column);
     if (value == null) {
@@ -175,6 +183,8 @@ public final class Row implements RowReader {
       writer.int64(column, number.longValue());
     } else if (value instanceof Double number) {
       writer.float64(column, number.doubleValue());
+    } else if (value instanceof byte[] bytes) {
+      writer.blob(column, bytes);
     } else {
       throw new IllegalArgumentException("Not a stored value: " + value.getClass());
     }
@@ -184,21 +194,20 @@ public final class Row implements RowReader {
     if (type.isInteger()) {
       return cursor.int64(column);
     }
+    if (type == ColumnType.BLOB) {
+      return cursor.blob(column);
+    }
     return type.isReal() ? (Object) cursor.float64(column) : cursor.text(column);
-  }
-
-  private static boolean equal(@Nullable Object one, @Nullable Object other) {
-    return one == null ? other == null : one.equals(other);
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Row row && Arrays.equals(values, row.values);
+    return other instanceof Row row && Arrays.deepEquals(values, row.values);
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(values);
+    return Arrays.deepHashCode(values);
   }
 
   /** Names the row; never its other values, which are the user's. */

@@ -51,6 +51,11 @@ final class RowBuilder implements RowWriter {
   }
 
   @Override
+  public void blob(int column, byte @Nullable [] value) {
+    put(column, value == null ? null : value.clone());
+  }
+
+  @Override
   public void instant(int column, @Nullable Instant value) {
     try {
       RowWriter.super.instant(column, value);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives one row's values, by position. The cursor of a query and a {@link Row} in memory are read
- * through it; four methods are all they implement. The methods that do not end in {@code OrNull}
+ * through it; five methods are all they implement. The methods that do not end in {@code OrNull}
  * are for columns that hold a value in every row.
  */
 public interface RowReader {
@@ -26,6 +26,17 @@ public interface RowReader {
   long int64(int column);
 
   double float64(int column);
+
+  /** The bytes, which are the caller's own. */
+  byte @Nullable [] blobOrNull(int column);
+
+  default byte[] blob(int column) {
+    byte[] value = blobOrNull(column);
+    if (value == null) {
+      throw new IllegalStateException("Column " + column + " is null in a row that must have it");
+    }
+    return value;
+  }
 
   default String text(int column) {
     String value = textOrNull(column);

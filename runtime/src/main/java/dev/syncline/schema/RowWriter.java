@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes one row's values, by position. A statement's parameters, a {@link Row} in memory and a JSON
- * object are written through it; four methods are all they implement.
+ * object are written through it; five methods are all they implement.
  */
 public interface RowWriter {
 
@@ -25,6 +25,8 @@ public interface RowWriter {
   void int64(int column, long value);
 
   void float64(int column, double value);
+
+  void blob(int column, byte @Nullable [] value);
 
   default void int64(int column, @Nullable Long value) {
     if (value == null) {

@@ -54,6 +54,7 @@ public final class WireText {
   public static String words(ColumnType type) {
     return switch (type) {
       case CHAR -> "a single character";
+      case BLOB -> "bytes in Base64";
       case UUID -> "a UUID";
       case INSTANT -> "a date and time";
       case LOCAL_TIME -> "a time of day";

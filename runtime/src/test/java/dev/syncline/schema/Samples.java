@@ -1,6 +1,7 @@
 package dev.syncline.schema;
 
 import dev.syncline.query.BigIntegerColumn;
+import dev.syncline.query.BlobColumn;
 import dev.syncline.query.ByteColumn;
 import dev.syncline.query.CharColumn;
 import dev.syncline.query.DateTimeColumn;
@@ -48,7 +49,8 @@ final class Samples {
         decimals(),
         bigIntegers(),
         offsetDateTimes(),
-        durations());
+        durations(),
+        blobs());
   }
 
   private static Sample<Byte> bytes8() {
@@ -347,6 +349,28 @@ final class Samples {
                 random.nextLong() >> random.nextInt(64), nanos(random, 1_000_000_000L)),
         Comparator.naturalOrder(),
         with(NO_TEXTS, "\"717171\"", "\"P1Y\"", "\"PT9223372036854775808S\"", "\"\""));
+  }
+
+  private static Sample<byte[]> blobs() {
+    return new Sample<>(
+        ColumnType.BLOB,
+        RowWriter::blob,
+        RowReader::blob,
+        RowReader::blobOrNull,
+        BlobColumn::new,
+        List.of(
+            new byte[0],
+            new byte[] {0},
+            new byte[] {0, 0},
+            new byte[] {-1},
+            new byte[] {127, -128, 39, 0}),
+        random -> {
+          byte[] bytes = new byte[1 + random.nextInt(40)];
+          random.nextBytes(bytes);
+          return bytes;
+        },
+        null,
+        with(NO_TEXTS, "\"7\"", "\"71717\"", "\"7171\\n7171\"", "\"_-71\""));
   }
 
   private static List<String> with(List<String> some, String... more) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import dev.syncline.backend.table.ServedTable;
+import dev.syncline.schema.BlobText;
 import dev.syncline.schema.Column;
 import dev.syncline.schema.InstantText;
 import dev.syncline.schema.Row;
@@ -100,6 +101,7 @@ final class ItemWriter {
           BIG_INTEGER,
           ENUM ->
           json.writeString(WireText.of(column.type(), row.text(position)));
+      case BLOB -> json.writeString(BlobText.format(row.blob(position)));
       case INSTANT -> json.writeString(instant(row.text(position), position));
     }
   }

@@ -3,6 +3,7 @@ package dev.syncline.backend.protocol;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
+import dev.syncline.schema.BlobText;
 import dev.syncline.schema.Column;
 import dev.syncline.schema.DateText;
 import dev.syncline.schema.InstantText;
@@ -11,7 +12,7 @@ import dev.syncline.schema.WireText;
 import java.io.IOException;
 import java.time.DateTimeException;
 
-/** Reads one JSON value as the store keeps it: {@code String}, {@code Long} or {@code Double}. */
+/** Reads one JSON value as the store keeps it; see {@link dev.syncline.schema.Row}. */
 final class ValueReader {
 
   private static final int DATE_LENGTH = "2026-11-22".length();
@@ -54,6 +55,7 @@ final class ValueReader {
           DECIMAL,
           BIG_INTEGER ->
           spelled();
+      case BLOB -> blob();
       case INSTANT -> instant();
       case LOCAL_DATE -> date();
     };
@@ -126,6 +128,14 @@ final class ValueReader {
       throw expected(words);
     }
     return stored;
+  }
+
+  private byte[] blob() throws IOException {
+    byte[] bytes = BlobText.parse(text("bytes in Base64"));
+    if (bytes == null) {
+      throw expected("bytes in Base64");
+    }
+    return bytes;
   }
 
   private String instant() throws IOException {

@@ -23,7 +23,8 @@ public sealed interface Expression {
   /**
    * A value in the text of the filter.
    *
-   * @param value as the store keeps it: {@code String}, {@code Long}, {@code Double} or null
+   * @param value as the store keeps it: {@code String}, {@code Long}, {@code Double}, {@code
+   *     byte[]} or null
    */
   record Constant(ValueType type, @Nullable Object value) implements Expression {}
 

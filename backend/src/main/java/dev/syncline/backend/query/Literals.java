@@ -1,6 +1,7 @@
 package dev.syncline.backend.query;
 
 import dev.syncline.backend.query.Expression.Constant;
+import dev.syncline.schema.BlobText;
 import dev.syncline.schema.ColumnType;
 import dev.syncline.schema.DateText;
 import dev.syncline.schema.InstantText;
@@ -74,7 +75,8 @@ final class Literals {
       return expression;
     }
     String text = String.valueOf(constant.value());
-    String stored = WireText.stored(spelled, text);
+    Object stored =
+        spelled == ColumnType.BLOB ? BlobText.parse(text) : WireText.stored(spelled, text);
     if (stored == null) {
       throw QueryException.at(word.index(), "'%s' is not %s".formatted(text, type));
     }

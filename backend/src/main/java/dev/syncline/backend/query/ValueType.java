@@ -11,6 +11,7 @@ public enum ValueType {
   NUMBER("a number"),
   BOOLEAN("true or false"),
   INSTANT("a date"),
+  BLOB(ColumnType.BLOB),
   UUID(ColumnType.UUID),
   URI(ColumnType.URI),
   LOCAL_TIME(ColumnType.LOCAL_TIME),
@@ -43,6 +44,7 @@ public enum ValueType {
     return switch (column.type()) {
       case TEXT, CHAR, ENUM -> TEXT;
       case BOOLEAN -> BOOLEAN;
+      case BLOB -> BLOB;
       case UUID -> UUID;
       case URI -> URI;
       case LOCAL_TIME -> LOCAL_TIME;

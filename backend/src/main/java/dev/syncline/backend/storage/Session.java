@@ -125,6 +125,8 @@ final class Session implements AutoCloseable {
       statement.setLong(index, number);
     } else if (value instanceof Double number) {
       statement.setDouble(index, number);
+    } else if (value instanceof byte[] bytes) {
+      statement.setBytes(index, bytes);
     } else {
       throw new IllegalArgumentException("Not a stored value: " + value.getClass());
     }

@@ -54,6 +54,9 @@ class SqlReading implements Reading {
 
   private static @Nullable Object value(ResultSet row, int index, ColumnType type)
       throws SQLException {
+    if (type == ColumnType.BLOB) {
+      return row.getBytes(index);
+    }
     if (!type.isInteger() && !type.isReal()) {
       return row.getString(index);
     }

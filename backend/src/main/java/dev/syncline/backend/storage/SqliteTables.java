@@ -107,6 +107,7 @@ final class SqliteTables {
       case INT32 -> "INTEGER";
       case INT64 -> "BIGINT";
       case CHAR -> "TEXT CHAR";
+      case BLOB -> "BLOB";
       case OFFSET_DATE_TIME -> "TEXT OFFSETDATETIME";
       case DURATION -> "TEXT DURATION";
       case DECIMAL -> "TEXT DECIMAL";

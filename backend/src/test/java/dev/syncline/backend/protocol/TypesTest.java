@@ -63,6 +63,8 @@ final class TypesTest {
           offset_date_time | '2026-11-22T12:00:00.500Z' | '2026-11-22T14:00:00.500+02:00' | '2026-11-22T14:00:00.5+02:00'
           duration | 'PT-0.5S' | 'PT5400S' | 'PT1H30M'
           duration | 'PT9S' | 'PT10S' | 'PT10S'
+          blob | '' | 'AP8n' | 'AP8n'
+          blob | 'AP8n' | '/w==' | '/w=='
           local_time | '09:59:59.999999999' | '10:00:00' | '10:00:00.000'
           local_date_time | '0001-01-01T00:00:00' | '2026-11-22T14:20:40.5' | '2026-11-22T14:20:40.500'
           uuid | '7fffffff-ffff-ffff-ffff-ffffffffffff' | 'ffffffff-ffff-ffff-ffff-ffffffffffff' | 'FFFFFFFF-FFFF-FFFF-FFFF-FFFFFFFFFFFF'
@@ -111,6 +113,8 @@ final class TypesTest {
           offset_date_time | '2026-11-22T12:00:00'
           duration | 'P1Y'
           duration | 90
+          blob | '7'
+          blob | 1
           local_time | '24:00:00'
           local_time | 1
           local_date_time | '2026-11-22T14:20:40+01:00'

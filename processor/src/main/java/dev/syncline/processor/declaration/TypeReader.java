@@ -42,6 +42,7 @@ final class TypeReader {
           Map.entry("java.math.BigInteger", Kind.BIG_INTEGER),
           Map.entry("java.time.OffsetDateTime", Kind.OFFSET_DATE_TIME),
           Map.entry("java.time.Duration", Kind.DURATION),
+          Map.entry("byte[]", Kind.BLOB),
           Map.entry("java.time.Instant", Kind.INSTANT),
           Map.entry("java.time.LocalDate", Kind.LOCAL_DATE));
 

@@ -17,6 +17,7 @@ final class RuntimeTypes {
   static final ClassName SYNCED_TABLE = ClassName.get(ROOT, "SyncedTable");
 
   static final ClassName BIG_INTEGER_COLUMN = ClassName.get(QUERY, "BigIntegerColumn");
+  static final ClassName BLOB_COLUMN = ClassName.get(QUERY, "BlobColumn");
   static final ClassName BOOLEAN_COLUMN = ClassName.get(QUERY, "BooleanColumn");
   static final ClassName BYTE_COLUMN = ClassName.get(QUERY, "ByteColumn");
   static final ClassName CHAR_COLUMN = ClassName.get(QUERY, "CharColumn");

@@ -30,6 +30,7 @@ final class ValueKinds {
       case BIG_INTEGER -> "bigInteger";
       case OFFSET_DATE_TIME -> "offsetDateTime";
       case DURATION -> "duration";
+      case BLOB -> "blob";
       case ENUM -> "enumeration";
     };
   }
@@ -56,6 +57,7 @@ final class ValueKinds {
       case BIG_INTEGER -> RuntimeTypes.BIG_INTEGER_COLUMN;
       case OFFSET_DATE_TIME -> RuntimeTypes.OFFSET_DATE_TIME_COLUMN;
       case DURATION -> RuntimeTypes.DURATION_COLUMN;
+      case BLOB -> RuntimeTypes.BLOB_COLUMN;
       case ENUM -> RuntimeTypes.ENUM_COLUMN;
     };
   }
@@ -77,6 +79,7 @@ final class ValueKinds {
           OFFSET_DATE_TIME,
           DURATION ->
           "TEXT";
+      case BLOB -> "BLOB";
       case BOOLEAN, INT32, INT64, INT8, INT16 -> "INTEGER";
       case FLOAT64, FLOAT32 -> "REAL";
     };

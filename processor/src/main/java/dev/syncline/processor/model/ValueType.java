@@ -22,6 +22,7 @@ public record ValueType(Kind kind, Optional<ClassRef> enumeration) {
     DECIMAL,
     BIG_INTEGER,
     CHAR,
+    BLOB,
     UUID,
     URI,
     INSTANT,

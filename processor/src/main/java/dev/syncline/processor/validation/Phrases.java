@@ -6,7 +6,7 @@ import java.util.Map;
 final class Phrases {
 
   private static final String TYPES =
-      "Use String, a primitive, an enum, BigDecimal, BigInteger, UUID, URI,"
+      "Use String, a primitive, byte[], an enum, BigDecimal, BigInteger, UUID, URI,"
           + " Instant, LocalDate, LocalTime, LocalDateTime, OffsetDateTime or Duration";
 
   /** What to use for types that are nearly right. */

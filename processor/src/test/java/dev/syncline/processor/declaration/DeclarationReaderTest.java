@@ -104,6 +104,7 @@ class DeclarationReaderTest {
       "java.math.BigInteger, BIG_INTEGER, false",
       "java.time.OffsetDateTime, OFFSET_DATE_TIME, false",
       "java.time.Duration, DURATION, false",
+      "byte[], BLOB, false",
       "Instant, INSTANT, false",
       "LocalDate, LOCAL_DATE, false"
     })

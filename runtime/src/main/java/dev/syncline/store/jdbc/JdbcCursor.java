@@ -44,9 +44,14 @@ final class JdbcCursor implements SqlCursor {
 
   @Override
   public @Nullable String textOrNull(int column) {
+    byte[] utf8 = blobOrNull(column);
+    return utf8 == null ? null : new String(utf8, UTF_8);
+  }
+
+  @Override
+  public byte @Nullable [] blobOrNull(int column) {
     try {
-      byte[] utf8 = rows.getBytes(column + 1);
-      return utf8 == null ? null : new String(utf8, UTF_8);
+      return rows.getBytes(column + 1);
     } catch (SQLException e) {
       throw SqlFailure.using(file, e);
     }

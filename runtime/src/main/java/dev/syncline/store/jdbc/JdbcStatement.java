@@ -46,6 +46,11 @@ final class JdbcStatement implements SqlStatement {
   }
 
   @Override
+  public void blob(int column, byte @Nullable [] value) {
+    run(() -> statement.setBytes(column + 1, value));
+  }
+
+  @Override
   public int update() {
     try {
       return statement.executeUpdate();

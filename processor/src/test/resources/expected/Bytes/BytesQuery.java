@@ -1,0 +1,29 @@
+package com.example;
+
+import dev.syncline.query.BlobColumn;
+import dev.syncline.query.Filter;
+import dev.syncline.query.Predicate;
+import dev.syncline.query.TextColumn;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Conditions and orderings on {@link Bytes}. */
+@NullMarked
+@Generated("dev.syncline.processor.SyncTableProcessor")
+public final class BytesQuery {
+  public static final TextColumn<Bytes> ID = new TextColumn<>(BytesSchema.ID);
+  public static final BlobColumn<Bytes> DATA = new BlobColumn<>(BytesSchema.DATA);
+  public static final TextColumn<Bytes> VERSION = new TextColumn<>(BytesSchema.VERSION);
+
+  private BytesQuery() {}
+
+  /** The rows for which the condition holds. */
+  public static Filter<Bytes> where(Predicate<Bytes> condition) {
+    return Filter.where(condition);
+  }
+
+  /** All rows. */
+  public static Filter<Bytes> all() {
+    return Filter.all();
+  }
+}
