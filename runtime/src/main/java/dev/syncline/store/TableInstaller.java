@@ -10,6 +10,13 @@ import java.util.Map;
 /** Creates the tables of the models, and sees that those which are there fit them. */
 public final class TableInstaller {
 
+  private static final String NOT_NULL = " NOT NULL";
+
+  private static final String COLUMNS =
+      "SELECT name, type || CASE WHEN \"notnull\" THEN '"
+          + NOT_NULL
+          + "' ELSE '' END FROM pragma_table_info(?1)";
+
   private final Path file;
 
   public TableInstaller(Path file) {
@@ -32,7 +39,7 @@ public final class TableInstaller {
       if (type == null) {
         throw unfit(schema, "has no column " + column.name());
       }
-      if (!type.equals(column.type().sqlType())) {
+      if (!type.equals(type(column))) {
         throw unfit(schema, "keeps column " + column.name() + " as " + type);
       }
     }
@@ -41,10 +48,14 @@ public final class TableInstaller {
     }
   }
 
+  private static String type(Column column) {
+    return column.type().sqlType() + (column.required() ? NOT_NULL : "");
+  }
+
   /** The columns of the table in the file and their types; none if there is no such table. */
   private static Map<String, String> columns(SqlSession session, String table) {
     Map<String, String> columns = new LinkedHashMap<>();
-    try (SqlStatement statement = session.prepare("SELECT name, type FROM pragma_table_info(?1)")) {
+    try (SqlStatement statement = session.prepare(COLUMNS)) {
       statement.text(0, table);
       try (SqlCursor cursor = statement.query()) {
         while (cursor.next()) {

@@ -183,19 +183,25 @@ final class DaoTest {
         .withMessageContaining("table todo " + complaint);
   }
 
-  @Test
-  void aColumnOfAnotherTypeIsRefused() {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"size\" INTEGER           | \"size\" TEXT             | size as TEXT",
+        "\"size\" INTEGER           | \"size\" INTEGER NOT NULL | size as INTEGER NOT NULL",
+        "\"views\" INTEGER NOT NULL | \"views\" INTEGER         | views as INTEGER",
+      })
+  void aColumnThatHoldsAnotherKindOfValueIsRefused(String now, String before, String complaint) {
     store.write(
         session -> {
           session.execute("DROP TABLE todo");
-          session.execute(
-              TodoSchema.INSTANCE.sql().create().replace("\"size\" INTEGER", "\"size\" TEXT"));
+          session.execute(TodoSchema.INSTANCE.sql().create().replace(now, before));
           return session;
         });
 
     assertThatExceptionOfType(SchemaException.class)
         .isThrownBy(() -> Stores.open(file))
-        .withMessageContaining("keeps column size as TEXT");
+        .withMessageContaining("keeps column " + complaint + ",");
   }
 
   private static final class TodoDao extends Dao<Todo> {
