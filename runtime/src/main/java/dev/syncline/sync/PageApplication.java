@@ -90,11 +90,26 @@ final class PageApplication {
   }
 
   private void store(SqlSession session, ServerRow server) {
+    requireVersion(server);
     if (table.rows().apply(session, whole(session, server.row()))) {
       counts.stored++;
       if (hasLineage) {
         queue.lineage().forget(session, table.name(), server.id());
       }
+    }
+  }
+
+  /** Without one, a row that is here would never be told from what became of it there. */
+  private void requireVersion(ServerRow server) {
+    if (server.version() == null && table.schema().detectsConflicts()) {
+      throw new AnswerException(
+          table.name(),
+          "version",
+          String.format(
+              "Table %s: row %s has no version. Let the server send one, or take @Version out of"
+                  + " the model and say @SyncTable(detectConflicts = false).",
+              table.name(), server.id()),
+          null);
     }
   }
 

@@ -369,6 +369,10 @@ class PullTest extends SyncTest {
             new Bad("no id", "id", body -> body.replace("\"id\":\"r004\",", "")),
             new Bad("wrong type", "stars", body -> body.replace("\"stars\":4", "\"stars\":\"x\"")),
             new Bad("no title", "title", body -> body.replace("\"title\":\"t4\",", "")),
+            new Bad(
+                "no version",
+                "version",
+                body -> body.replaceAll("(\"r004\".*?\"version\":)\"[^\"]*\"", "$1null")),
             new Bad("null title", "title", body -> body.replace("\"t4\"", "null")),
             new Bad(
                 "no updatedAt",
