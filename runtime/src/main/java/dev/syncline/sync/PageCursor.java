@@ -143,7 +143,8 @@ final class PageCursor {
     for (ServerRow row : rows) {
       String updatedAt = updatedAt(row);
       if (before != null && updatedAt.compareTo(before) < 0) {
-        throw outOfPlace("asked for rows by updatedAt since " + from + ", the server sent others");
+        String since = from == null ? "" : " since " + from;
+        throw outOfPlace("asked for rows by updatedAt" + since + ", the server sent others");
       }
       before = updatedAt;
     }

@@ -467,7 +467,8 @@ class PullTest extends SyncTest {
             page(row("a", "2026-11-22T14:20:42.000Z"), row("b", "2026-11-22T14:20:41.000Z"))));
     assertThatThrownBy(device::pull)
         .isInstanceOfSatisfying(
-            AnswerException.class, e -> assertThat(e.field()).isEqualTo("updatedAt"));
+            AnswerException.class, e -> assertThat(e.field()).isEqualTo("updatedAt"))
+        .hasMessageContaining("rows by updatedAt, the server");
     assertThat(device.shown()).isEmpty();
   }
 
