@@ -10,7 +10,10 @@ import java.io.PrintStream;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -101,8 +104,17 @@ class ReadmeTest {
   @Test
   void theTourPrintsWhatItShows() throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
+    // A page begins with the rows of the millisecond in which the last one ended. Were there two,
+    // as
+    // on a fast machine, its progress would say so.
+    AtomicLong millis = new AtomicLong();
+    InstantSource aMillisecondEach = () -> Instant.ofEpochMilli(millis.incrementAndGet());
     try (Backend backend =
-        Backend.builder().table(TodoItemSchema.INSTANCE).table(FilmSchema.INSTANCE).start()) {
+        Backend.builder()
+            .clock(aMillisecondEach)
+            .table(TodoItemSchema.INSTANCE)
+            .table(FilmSchema.INSTANCE)
+            .start()) {
       Tour.run(new Terminal(new PrintStream(out, true, UTF_8), false), backend.uri());
     }
     String shown =
