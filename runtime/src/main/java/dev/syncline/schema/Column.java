@@ -5,8 +5,9 @@ package dev.syncline.schema;
  *
  * @param name its name, on the server and in SQLite
  * @param required whether it holds a value in every row
+ * @param traits what else the model says of it
  */
-public record Column(String name, ColumnType type, Role role, boolean required) {
+public record Column(String name, ColumnType type, Role role, boolean required, Traits traits) {
 
   /** Who writes a column. */
   public enum Role {
@@ -25,34 +26,34 @@ public record Column(String name, ColumnType type, Role role, boolean required) 
   }
 
   public static Column id() {
-    return new Column("id", ColumnType.TEXT, Role.ID, true);
+    return new Column("id", ColumnType.TEXT, Role.ID, true, Traits.NONE);
   }
 
   public static Column version() {
-    return new Column("version", ColumnType.TEXT, Role.VERSION, false);
+    return new Column("version", ColumnType.TEXT, Role.VERSION, false, Traits.NONE);
   }
 
   public static Column createdAt() {
-    return new Column("createdAt", ColumnType.INSTANT, Role.CREATED_AT, false);
+    return new Column("createdAt", ColumnType.INSTANT, Role.CREATED_AT, false, Traits.NONE);
   }
 
   public static Column updatedAt() {
-    return new Column("updatedAt", ColumnType.INSTANT, Role.UPDATED_AT, false);
+    return new Column("updatedAt", ColumnType.INSTANT, Role.UPDATED_AT, false, Traits.NONE);
   }
 
   /** A column that apps write and that may be null. */
   public static Column of(String name, ColumnType type) {
-    return new Column(name, type, Role.SYNCED, false);
+    return new Column(name, type, Role.SYNCED, false, Traits.NONE);
   }
 
   /** A column that apps write and that holds a value in every row. */
   public static Column required(String name, ColumnType type) {
-    return new Column(name, type, Role.SYNCED, true);
+    return new Column(name, type, Role.SYNCED, true, Traits.NONE);
   }
 
   /** The same column, kept on this device. */
   public Column localOnly() {
-    return new Column(name, type, Role.LOCAL_ONLY, required);
+    return new Column(name, type, Role.LOCAL_ONLY, required, traits);
   }
 
   /** Whether apps write this column and the server hears of it. */

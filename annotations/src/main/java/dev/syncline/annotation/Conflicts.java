@@ -1,0 +1,13 @@
+package dev.syncline.annotation;
+
+/**
+ * What becomes of a conflict that no {@link Merge} rule settles and no handler of the app takes.
+ */
+public enum Conflicts {
+  /** It is kept and listed until the app resolves it. */
+  ASK,
+  /** The server's row replaces the one here; what was changed here is dropped. */
+  SERVER_WINS,
+  /** The row as it is here replaces the server's. */
+  CLIENT_WINS
+}

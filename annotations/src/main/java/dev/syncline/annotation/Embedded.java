@@ -1,0 +1,20 @@
+package dev.syncline.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Keeps the components of a record as columns of this table, {@code address_street} for {@code
+ * street} of {@code address}. Where the record is null, so are all of them.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.RECORD_COMPONENT})
+public @interface Embedded {
+
+  /** What the names of the columns begin with; the property's name and {@code _} if left out. */
+  String value() default "";
+}
