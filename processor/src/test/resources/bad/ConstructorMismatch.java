@@ -9,13 +9,13 @@ final class Misnamed {
   @Id private final String id;
   private final String text;
   private final int count; // error: [ConstructorMismatch] Property count of Misnamed is final and no parameter of its constructor, so it would be lost when a row is read. Add the parameter "int count", or make its field transient.
-  private final long size;
+  private final double size;
   @Version private final String version; // error: [NotConstructible] Property version of Misnamed has no getter, so it would not be stored. Add getVersion(), or make its field transient.
 
   Misnamed(
       String id,
       String txt, // error: [ConstructorMismatch] Parameter txt of Misnamed's constructor is called like no property. Did you mean text? Rename it.
-      int size, // error: [ConstructorMismatch] Parameter size of Misnamed's constructor is of the type int, but property size is of the type long. Give them the same type.
+      int size, // error: [ConstructorMismatch] Parameter size of Misnamed's constructor is of the type int, but property size is of the type double. Give them the same type.
       Object origin, // error: [ConstructorMismatch] Parameter origin of Misnamed's constructor is called like no property, so no row has a value for it. Call it like the property that it sets, or add a constructor without it.
       String version) {
     this.id = id;
@@ -41,7 +41,7 @@ final class Misnamed {
     return count;
   }
 
-  long getSize() {
+  double getSize() {
     return size;
   }
 }

@@ -12,7 +12,7 @@ class Note {
   private String title; // error: [NotConstructible] Property title of Note has no setter, so it would be lost when a row is read. Add setTitle(String), or make its field transient.
   private String text; // error: [NotConstructible] Property text of Note has no getter, so it would not be stored. Add getText(), or make its field transient.
   private int count; // error: [NotConstructible] Property count of Note has no setter, so it would be lost when a row is read. Add setCount(int), or make its field transient.
-  private long size;
+  private double size;
   @Column("colour") private String color; // error: [NotConstructible] Field color of Note has no accessors. Add getColor() and setColor(…).
   @LocalOnly private String draft; // error: [NotConstructible] Property draft of Note has no getter, so it would not be stored. Add getDraft(), or make its field transient.
   private String cache;
@@ -42,11 +42,11 @@ class Note {
     this.count = Integer.parseInt(count);
   }
 
-  long getSize() {
+  double getSize() {
     return size;
   }
 
-  private void setSize(long size) { // error: [HiddenMember] Property size of Note cannot be a column, since generated code does not see setSize(long) of com.example.Note. Make it package-private, or make its field transient.
+  private void setSize(double size) { // error: [HiddenMember] Property size of Note cannot be a column, since generated code does not see setSize(double) of com.example.Note. Make it package-private, or make its field transient.
     this.size = size;
   }
 

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 
 /** Each type of column, primitive and boxed. The id does not stand first. */
 @SyncTable("everything")
+@SuppressWarnings("WirePrecision")
 public record AllTypes(
     String text,
     @Id String key,

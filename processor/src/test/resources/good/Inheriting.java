@@ -6,6 +6,7 @@ import dev.syncline.annotation.Version;
 
 /** Columns of a superclass, one of them of its type parameter, come first. */
 @SyncTable
+@SuppressWarnings("WirePrecision")
 public final class Inheriting extends Base<Long> {
 
   private String name;

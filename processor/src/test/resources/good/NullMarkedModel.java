@@ -26,7 +26,7 @@ public final class NullMarkedModel {
       @Nullable String maybeText,
       Boolean flag,
       Integer small,
-      Long large,
+      @SuppressWarnings("WirePrecision") Long large,
       Double real,
       Instant instant,
       LocalDate date,

@@ -79,6 +79,7 @@ public class PlainClass {
   }
 
   /** Neither field nor annotation: a property all the same. */
+  @SuppressWarnings("WirePrecision")
   public long getWeight() {
     return rating == null ? 0 : rating;
   }

@@ -39,6 +39,7 @@ final class Supertypes {
   }
 
   @SyncTable
+  @SuppressWarnings("WirePrecision")
   static final class Note extends Entity<String, Long> implements Titled {
     private final String title;
 

@@ -13,7 +13,7 @@ record Todo(
     @Id @Nullable String id,
     String text,
     boolean complete,
-    long minutes,
+    @SuppressWarnings("WirePrecision") long minutes,
     double progress,
     Instant remindAt,
     LocalDate dueOn,

@@ -12,7 +12,6 @@ import dev.syncline.processor.validation.Problem;
 import dev.syncline.processor.validation.TableValidator;
 import dev.syncline.processor.validation.TakenNames;
 import dev.syncline.processor.validation.Validated;
-import dev.syncline.processor.validation.Validated.Invalid;
 import dev.syncline.processor.validation.Validated.Valid;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -29,7 +28,7 @@ import javax.lang.model.element.TypeElement;
 
 /**
  * Writes the classes that belong to each {@link SyncTable}. A model with problems gets errors
- * instead, all at once, and stops no other.
+ * instead, all at once, and stops no other. One with lints only is generated.
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("dev.syncline.annotation.*")
@@ -74,15 +73,14 @@ public final class SyncTableProcessor extends AbstractProcessor {
 
   private void process(TypeElement model, TableDeclaration table) {
     Validated validated = validator.validate(table);
+    validated.findings().forEach(this::report);
     if (validated instanceof Valid valid) {
       writer.write(generators.generate(valid.model()), model);
-    } else if (validated instanceof Invalid invalid) {
-      invalid.findings().forEach(this::report);
     }
   }
 
   private void report(Finding finding) {
-    finding.place().report(processingEnv.getMessager(), finding.message());
+    finding.report(processingEnv.getMessager());
   }
 
   /** Makes a crash one error at the model, so that the other models are generated. */

@@ -37,7 +37,9 @@ final class Annotations {
     for (Element element : elements) {
       for (Mark mark : Mark.values()) {
         find(element, mark.annotation())
-            .ifPresent(mirror -> marks.putIfAbsent(mark, ElementPlace.of(element, mirror)));
+            .ifPresent(
+                mirror ->
+                    marks.putIfAbsent(mark, ElementPlace.of(element).in(elements).at(mirror)));
       }
     }
     return marks;
@@ -46,16 +48,18 @@ final class Annotations {
   /** The name that an annotation on one of the elements gives, if it gives one. */
   static Optional<Named> name(List<? extends Element> elements, Class<? extends Annotation> type) {
     return elements.stream()
-        .flatMap(element -> find(element, type).flatMap(it -> name(element, it)).stream())
+        .flatMap(
+            element ->
+                find(element, type)
+                    .flatMap(it -> name(ElementPlace.of(element).in(elements), it))
+                    .stream())
         .findFirst();
   }
 
-  private static Optional<Named> name(Element element, AnnotationMirror mirror) {
+  private static Optional<Named> name(ElementPlace place, AnnotationMirror mirror) {
     return value(mirror, "value")
         .filter(value -> value.getValue() instanceof String)
-        .map(
-            value ->
-                new Named(value.getValue().toString(), new ElementPlace(element, mirror, value)));
+        .map(value -> new Named(value.getValue().toString(), place.at(mirror, value)));
   }
 
   /** The value that the source gives to an annotation's element, if it gives one. */

@@ -72,7 +72,7 @@ final class ComponentReader {
         Nullness.saysNonNull(parts),
         Annotations.marks(parts),
         Annotations.name(parts, Column.class),
-        ElementPlace.of(parts.get(0)));
+        ElementPlace.of(parts.get(0)).in(parts));
   }
 
   private static Map<String, VariableElement> fields(TypeElement model) {

@@ -78,7 +78,7 @@ final class Members {
   }
 
   /** The member, or the model if it inherits the member. */
-  Place place(Element member) {
+  ElementPlace place(Element member) {
     return ElementPlace.of(model.equals(member.getEnclosingElement()) ? member : model);
   }
 

@@ -69,7 +69,7 @@ final class PropertyColumns {
       Property property, Accessor reader, Optional<Accessor> writer, Element... others) {
     List<Element> parts = new ArrayList<>(property.parts());
     used.addAll(parts);
-    Place place = properties.members().place(parts.get(0));
+    ElementPlace place = properties.members().place(parts.get(0));
     parts.addAll(List.of(others));
     columns.add(
         new ColumnDeclaration(
@@ -80,7 +80,7 @@ final class PropertyColumns {
             Nullness.saysNonNull(parts),
             Annotations.marks(parts),
             Annotations.name(parts, Column.class),
-            place));
+            place.in(parts)));
   }
 
   private void checkThrowing(Accessor accessor) {

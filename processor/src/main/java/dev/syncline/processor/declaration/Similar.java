@@ -2,11 +2,12 @@ package dev.syncline.processor.declaration;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the name that was meant. */
-final class Similar {
+/** Compares names with those that may have been meant. */
+public final class Similar {
 
   private Similar() {}
 
@@ -15,6 +16,18 @@ final class Similar {
     return candidates.stream()
         .filter(it -> isLike(name, it))
         .min(Comparator.comparingInt(it -> distance(name, it)));
+  }
+
+  /** Whether one letter is wrong, or two have changed places. Case does not count. */
+  public static boolean isSlip(String name, String meant) {
+    String one = name.toLowerCase(Locale.ROOT);
+    String two = meant.toLowerCase(Locale.ROOT);
+    int distance = distance(one, two);
+    return distance < 2 || (distance == 2 && letters(one).equals(letters(two)));
+  }
+
+  private static List<Integer> letters(String name) {
+    return name.chars().sorted().boxed().toList();
   }
 
   private static boolean isLike(String name, String other) {

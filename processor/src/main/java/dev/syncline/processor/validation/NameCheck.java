@@ -2,6 +2,7 @@ package dev.syncline.processor.validation;
 
 import dev.syncline.processor.declaration.ColumnDeclaration;
 import dev.syncline.processor.declaration.Mark;
+import dev.syncline.processor.declaration.Similar;
 import dev.syncline.processor.declaration.TableDeclaration;
 import dev.syncline.processor.model.Role;
 import java.util.ArrayList;
@@ -23,10 +24,13 @@ final class NameCheck implements Check {
           "updatedat", Optional.of(Mark.UPDATED_AT),
           "deleted", Optional.empty());
 
+  private static final int SHORT = 2;
+
   @Override
   public List<Finding> findings(TableDeclaration table) {
     List<Finding> findings = new ArrayList<>();
     checkTable(table, findings);
+    checkNearlySystem(table, findings);
     Map<String, ColumnDeclaration> seen = new HashMap<>();
     for (ColumnDeclaration column : table.columns()) {
       if (column.role() == Role.SYNCED || column.role() == Role.LOCAL_ONLY) {
@@ -47,6 +51,31 @@ final class NameCheck implements Check {
             Problem.RESERVED_TABLE.at(table.namePlace(), prefix, table.type().simpleName()));
       }
     }
+  }
+
+  /** Looks for {@code created_at} where no column is marked {@code @CreatedAt}. */
+  private static void checkNearlySystem(TableDeclaration table, List<Finding> findings) {
+    for (Mark mark : Mark.values()) {
+      String name = mark.systemRole().flatMap(Role::fixedName).orElse("");
+      if (table.columns().stream().noneMatch(it -> it.has(mark))) {
+        table.columns().stream()
+            .filter(it -> it.role() == Role.SYNCED && isNearly(it.columnName(), name))
+            .map(it -> nearlySystem(it, name, mark))
+            .forEach(findings::add);
+      }
+    }
+  }
+
+  /** Whether it is the name but for a slip; a short one is too easily another name. */
+  private static boolean isNearly(String name, String systemName) {
+    return systemName.length() > SHORT
+        && !name.equalsIgnoreCase(systemName)
+        && Similar.isSlip(name.replace("_", ""), systemName);
+  }
+
+  private static Finding nearlySystem(ColumnDeclaration column, String systemName, Mark mark) {
+    return Problem.NEARLY_SYSTEM_NAME.at(
+        column.namePlace(), column.columnName(), systemName, mark.spelling());
   }
 
   private static void checkData(

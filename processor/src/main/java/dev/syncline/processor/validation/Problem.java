@@ -5,6 +5,9 @@ import dev.syncline.processor.declaration.Place;
 /**
  * What can be wrong with a model: the one place where messages to the developer are written. Each
  * states a fact with its names, then the remedy. The code in brackets is stable.
+ *
+ * <p>What is no error is a lint: the model is generated, and who knows better accepts it with
+ * {@code @SuppressWarnings} and the code, on the column, the model or a class around it.
  */
 public enum Problem {
   MISSING_ID("MissingId", "%s has no @Id. Mark the String that identifies a row with @Id."),
@@ -129,28 +132,54 @@ public enum Problem {
       "%2$s on %3$s means nothing, as it is no column of %1$s. Move it to a record component, a"
           + " property's field or a visible accessor, or remove it."),
 
+  WIRE_PRECISION(
+      "WirePrecision",
+      Severity.NOTE,
+      "Column %s is a %s, which a server that keeps numbers as doubles rounds beyond 2^53. If its"
+          + " values grow that large, make it a java.math.BigInteger, which travels as text."),
+  NEARLY_SYSTEM_NAME(
+      "NearlySystemName",
+      Severity.WARNING,
+      "%s is nearly called %s, a column that the server keeps. If it is meant to be that column,"
+          + " mark it with %s."),
+
   CRASH("Crash", "A mistake in Syncline, not in %s. Please report it with what follows.%n%s");
 
   private final String code;
+  private final Severity severity;
   private final String template;
 
   Problem(String code, String template) {
+    this(code, Severity.ERROR, template);
+  }
+
+  Problem(String code, Severity severity, String template) {
     this.code = code;
+    this.severity = severity;
     this.template = template;
   }
 
   /** The problem at a place, told with the names that its template asks for. */
   public Finding at(Place place, Object... names) {
-    return new Finding(this, place, "[" + code + "] " + template.formatted(names));
+    return new Finding(this, place, "[" + code + "] " + template.formatted(names) + hint());
   }
 
-  /** The code in brackets, for those who look a message up. */
+  /** The code in brackets, for those who look a message up, and those who accept a lint. */
   public String code() {
     return code;
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+
+  private String hint() {
+    return severity == Severity.ERROR ? "" : Texts.ACCEPT.formatted(code);
   }
 
   /** What several templates share; an enum's constants cannot see its own fields. */
   private static final class Texts {
     static final String SECOND = "%s is a second %s of %s, next to %s. Keep one of them.";
+    static final String ACCEPT = " To accept it, say @SuppressWarnings(\"%s\").";
   }
 }

@@ -13,18 +13,31 @@ public final class TableValidator {
 
   public TableValidator(TakenNames names) {
     this.checks =
-        List.of(new FlawCheck(), new RoleCheck(), new NameCheck(), new TypeCheck(), names);
+        List.of(
+            new FlawCheck(),
+            new RoleCheck(),
+            new NameCheck(),
+            new TypeCheck(),
+            new PrecisionCheck(),
+            names);
   }
 
   public Validated validate(TableDeclaration table) {
     List<Finding> findings = findings(table);
-    return findings.isEmpty() ? new Valid(TableAssembler.assemble(table)) : new Invalid(findings);
+    return findings.stream().anyMatch(Finding::isError)
+        ? new Invalid(findings)
+        : new Valid(TableAssembler.assemble(table), findings);
   }
 
   private List<Finding> findings(TableDeclaration table) {
-    return knowsColumns(table)
-        ? checks.stream().flatMap(check -> check.findings(table).stream()).toList()
-        : new FlawCheck().findings(table);
+    return checks(table).stream()
+        .flatMap(check -> check.findings(table).stream())
+        .filter(it -> !it.isAccepted(table.place()))
+        .toList();
+  }
+
+  private List<Check> checks(TableDeclaration table) {
+    return knowsColumns(table) ? checks : List.of(new FlawCheck());
   }
 
   private static boolean knowsColumns(TableDeclaration table) {

@@ -6,8 +6,16 @@ import java.util.List;
 /** What became of a declaration. */
 public sealed interface Validated {
 
-  /** It can be generated. */
-  record Valid(TableModel model) implements Validated {}
+  /** What to tell the developer. */
+  List<Finding> findings();
+
+  /** It can be generated. What was found are lints: warnings and notes. */
+  record Valid(TableModel model, List<Finding> findings) implements Validated {
+
+    public Valid {
+      findings = List.copyOf(findings);
+    }
+  }
 
   /** It cannot: here is all that is wrong with it. */
   record Invalid(List<Finding> findings) implements Validated {

@@ -16,8 +16,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
+import javax.tools.Diagnostic;
 
 /** Declarations, made without a compiler. */
 final class Declarations {
@@ -25,6 +27,7 @@ final class Declarations {
   static final SourceType STRING = new Supported("String", ValueType.of(Kind.TEXT), false);
   static final SourceType INT = new Supported("int", ValueType.of(Kind.INT32), true);
   static final SourceType INTEGER = new Supported("Integer", ValueType.of(Kind.INT32), false);
+  static final SourceType LONG = new Supported("long", ValueType.of(Kind.INT64), true);
   static final SourceType INSTANT =
       new Supported("java.time.Instant", ValueType.of(Kind.INSTANT), false);
 
@@ -34,10 +37,20 @@ final class Declarations {
   private Declarations() {}
 
   /** A place by what stands there. */
-  record TestPlace(String name) implements Place {
+  record TestPlace(String name, Set<String> accepted) implements Place {
+
+    TestPlace(String name) {
+      this(name, Set.of());
+    }
+
     @Override
-    public void report(Messager messager, String message) {
+    public void report(Messager messager, Diagnostic.Kind kind, String message) {
       throw new UnsupportedOperationException(name);
+    }
+
+    @Override
+    public boolean accepts(String code) {
+      return accepted.contains(code);
     }
   }
 
@@ -100,6 +113,33 @@ final class Declarations {
   static ColumnDeclaration renamed(String property, String name) {
     Named rename = new Named(name, new TestPlace("name of " + property));
     return column(property, Optional.of(rename), STRING, false, Mark.COLUMN);
+  }
+
+  /** The same, with {@code @SuppressWarnings} on it. */
+  static ColumnDeclaration accepting(String code, ColumnDeclaration column) {
+    return new ColumnDeclaration(
+        column.property(),
+        column.getter(),
+        column.setter(),
+        column.type(),
+        column.saysNonNull(),
+        column.marks(),
+        column.rename(),
+        new TestPlace(column.property(), Set.of(code)));
+  }
+
+  /** The same, with {@code @SuppressWarnings} on the model. */
+  static TableDeclaration accepting(String code, TableDeclaration table) {
+    return new TableDeclaration(
+        table.type(),
+        new TestPlace(table.type().simpleName(), Set.of(code)),
+        table.isPublic(),
+        table.constructor(),
+        table.rename(),
+        table.detectsConflicts(),
+        table.usesDeprecated(),
+        table.columns(),
+        table.flaws());
   }
 
   private static ColumnDeclaration column(

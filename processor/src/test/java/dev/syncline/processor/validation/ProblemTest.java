@@ -7,6 +7,7 @@ import dev.syncline.processor.validation.Declarations.TestPlace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,8 @@ class ProblemTest {
       models.append(Files.readString(model));
     }
 
-    assertThat(Pattern.compile("// error: " + message).matcher(models).find()).isTrue();
+    String severity = problem.severity().name().toLowerCase(Locale.ROOT);
+    assertThat(Pattern.compile("// " + severity + ": " + message).matcher(models).find()).isTrue();
   }
 
   @ParameterizedTest
@@ -41,6 +43,14 @@ class ProblemTest {
   @EnumSource(Problem.class)
   void namesTheCulprit(Problem problem) {
     assertThat(message(problem)).contains("<1>");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Problem.class)
+  void saysHowToAcceptALint(Problem problem) {
+    String hint = " To accept it, say @SuppressWarnings(\"" + problem.code() + "\").";
+
+    assertThat(message(problem).endsWith(hint)).isEqualTo(problem.severity() != Severity.ERROR);
   }
 
   @Test

@@ -4,8 +4,10 @@ import static dev.syncline.processor.validation.Declarations.ID;
 import static dev.syncline.processor.validation.Declarations.INSTANT;
 import static dev.syncline.processor.validation.Declarations.INT;
 import static dev.syncline.processor.validation.Declarations.INTEGER;
+import static dev.syncline.processor.validation.Declarations.LONG;
 import static dev.syncline.processor.validation.Declarations.STRING;
 import static dev.syncline.processor.validation.Declarations.VERSION;
+import static dev.syncline.processor.validation.Declarations.accepting;
 import static dev.syncline.processor.validation.Declarations.column;
 import static dev.syncline.processor.validation.Declarations.flawed;
 import static dev.syncline.processor.validation.Declarations.ignoringConflicts;
@@ -15,6 +17,7 @@ import static dev.syncline.processor.validation.Declarations.renamed;
 import static dev.syncline.processor.validation.Declarations.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.syncline.processor.declaration.ColumnDeclaration;
 import dev.syncline.processor.declaration.Flaw;
 import dev.syncline.processor.declaration.Mark;
 import dev.syncline.processor.declaration.SourceType;
@@ -374,12 +377,82 @@ class TableValidatorTest {
     }
   }
 
+  @Nested
+  class Lints {
+
+    private final TableDeclaration lint = table(ID, column("size", LONG), VERSION);
+
+    @Test
+    void keepNothingFromBeingGenerated() {
+      assertThat(validator.validate(lint)).isInstanceOf(Valid.class);
+      assertThat(problems(lint)).containsExactly("WIRE_PRECISION at size");
+    }
+
+    @Test
+    void areToldTogetherWithErrors() {
+      TableDeclaration wrong = table(column("size", LONG), VERSION);
+
+      assertThat(validator.validate(wrong)).isInstanceOf(Invalid.class);
+      assertThat(problems(wrong)).containsExactly("MISSING_ID at Note", "WIRE_PRECISION at size");
+    }
+
+    @Test
+    void areAcceptedAtTheColumn() {
+      ColumnDeclaration size = accepting("WirePrecision", column("size", LONG));
+
+      assertThat(problems(table(ID, size, column("total", LONG), VERSION)))
+          .containsExactly("WIRE_PRECISION at total");
+    }
+
+    @Test
+    void areAcceptedAtTheModel() {
+      assertThat(findings(accepting("WirePrecision", lint))).isEmpty();
+    }
+
+    @Test
+    void areNotAcceptedByAnotherCode() {
+      assertThat(findings(accepting("NearlySystemName", lint))).hasSize(1);
+    }
+
+    @Test
+    void areAllThatCanBeAccepted() {
+      TableDeclaration wrong = accepting("MissingId", table(VERSION));
+
+      assertThat(problems(wrong)).containsExactly("MISSING_ID at Note");
+    }
+
+    @Test
+    void lookAtSyncedColumnsForPrecision() {
+      assertThat(findings(table(ID, column("size", LONG, Mark.LOCAL_ONLY), VERSION))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"created_at", "createAt", "craetedAt", "CreatedAtt"})
+    void noticeASlip(String name) {
+      assertThat(problems(table(ID, column(name, INSTANT), VERSION)))
+          .containsExactly("NEARLY_SYSTEM_NAME at " + name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"created", "ID2", "creatdAd"})
+    void letOtherNamesBe(String name) {
+      assertThat(findings(table(ID, column(name, INSTANT), VERSION))).isEmpty();
+    }
+
+    @Test
+    void seeNoSlipWhereTheColumnIsMarked() {
+      ColumnDeclaration born = column("born", INSTANT, Mark.CREATED_AT);
+
+      assertThat(findings(table(ID, born, column("createAt", INSTANT), VERSION))).isEmpty();
+    }
+  }
+
   private TableModel model(TableDeclaration table) {
     return ((Valid) validator.validate(table)).model();
   }
 
   private List<Finding> findings(TableDeclaration table) {
-    return validator.validate(table) instanceof Invalid invalid ? invalid.findings() : List.of();
+    return validator.validate(table).findings();
   }
 
   private List<String> problems(TableDeclaration table) {
