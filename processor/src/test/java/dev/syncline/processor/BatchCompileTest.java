@@ -15,8 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,7 +46,7 @@ class BatchCompileTest {
 
     assertThat(messages).isEmpty();
     String name = model.getFileName().toString().replace(".java", "");
-    assertThat(contents(generated)).isEqualTo(contents(RESOURCES.resolve("expected/" + name)));
+    assertThat(Goldens.in(generated)).isEqualTo(Goldens.of(name));
   }
 
   static List<Path> models() {
@@ -73,7 +71,7 @@ class BatchCompileTest {
   void aModuleThatDoesNotSeeTheGeneratedAnnotationDoesWithoutIt() throws IOException {
     generateInModule("requires dev.syncline.annotation; requires org.jspecify;");
 
-    assertThat(contents(generated).get("TodoItemSchema.java"))
+    assertThat(Goldens.in(generated).get("TodoItemSchema.java"))
         .contains("@NullMarked\npublic final class")
         .doesNotContain("Generated");
   }
@@ -83,7 +81,8 @@ class BatchCompileTest {
     generateInModule(
         "requires dev.syncline.annotation; requires org.jspecify; requires java.compiler;");
 
-    assertThat(contents(generated).get("TodoItemSchema.java")).contains("@NullMarked\n@Generated(");
+    assertThat(Goldens.in(generated).get("TodoItemSchema.java"))
+        .contains("@NullMarked\n@Generated(");
   }
 
   private String eclipse(Path model) {
@@ -124,15 +123,5 @@ class BatchCompileTest {
 
   private static String path(Collection<File> files) {
     return files.stream().map(File::getPath).collect(Collectors.joining(File.pathSeparator));
-  }
-
-  private static SortedMap<String, String> contents(Path folder) throws IOException {
-    SortedMap<String, String> contents = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        contents.put(file.getFileName().toString(), Files.readString(file));
-      }
-    }
-    return contents;
   }
 }

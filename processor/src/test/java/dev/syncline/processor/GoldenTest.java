@@ -7,10 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,8 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class GoldenTest {
 
-  private static final Path EXPECTED = Path.of("src/test/resources/expected");
-
   @ParameterizedTest
   @MethodSource("models")
   void generatesWhatIsExpected(Path model) throws IOException {
@@ -32,11 +27,11 @@ class GoldenTest {
     assertThat(compilation.diagnostics()).isEmpty();
     assertThat(compilation.status()).isEqualTo(Compilation.Status.SUCCESS);
     SortedMap<String, String> generated = Compiling.generated(compilation);
-    Path folder = EXPECTED.resolve(model.getFileName().toString().replace(".java", ""));
+    String name = model.getFileName().toString().replace(".java", "");
     if ("true".equals(System.getenv("UPDATE_GOLDENS"))) {
-      write(folder, generated);
+      Goldens.replace(name, generated);
     }
-    assertThat(generated).isEqualTo(read(folder));
+    assertThat(generated).isEqualTo(Goldens.of(name));
   }
 
   @ParameterizedTest
@@ -62,27 +57,5 @@ class GoldenTest {
             ? "-Xlint:all,-processing"
             : "-Xlint:all";
     return List.of(lint, "-Werror", "--release", "17");
-  }
-
-  private static SortedMap<String, String> read(Path folder) throws IOException {
-    SortedMap<String, String> sources = new TreeMap<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.toList()) {
-        sources.put(file.getFileName().toString(), Files.readString(file));
-      }
-    }
-    return sources;
-  }
-
-  private static void write(Path folder, Map<String, String> sources) throws IOException {
-    Files.createDirectories(folder);
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path old : files.toList()) {
-        Files.delete(old);
-      }
-    }
-    for (Map.Entry<String, String> source : sources.entrySet()) {
-      Files.writeString(folder.resolve(source.getKey()), source.getValue());
-    }
   }
 }

@@ -110,6 +110,35 @@ class SyncTableProcessorTest {
         .containsEntry("com.example.Outer_InConflict", List.of("com.example.Outer.In"));
   }
 
+  /** What Gradle asks of a processor that it calls isolating. */
+  @Test
+  void givesEachFileOneOrigin() {
+    RecordingFiler filer = new RecordingFiler();
+    JavaFileObject[] models =
+        Compiling.models("good").stream().map(Compiling::source).toArray(JavaFileObject[]::new);
+
+    Compilation compilation =
+        Compiling.compiler(
+                filer.around(new SyncTableProcessor()), filer.around(new OwnOutputProcessor()))
+            .withOptions("--release", "17")
+            .compile(models);
+
+    assertThat(messages(compilation)).isEmpty();
+    assertThat(filer.origins())
+        .hasSizeGreaterThan(100)
+        .allSatisfy(
+            (file, origins) ->
+                assertThat(origins)
+                    .singleElement()
+                    .asString()
+                    .satisfies(it -> assertThat(file).startsWith(generatedName(it))));
+  }
+
+  /** What the names of all classes of a model begin with. */
+  private static String generatedName(String model) {
+    return model.replaceAll("(?<=\\.[A-Z]\\w{0,99})\\.", "_");
+  }
+
   @Test
   void makesACrashOneErrorOfItsModel() {
     RecordingFiler filer = new RecordingFiler().failingAt("com.example.BrokenSchema");
