@@ -1,8 +1,10 @@
 package dev.syncline;
 
 import dev.syncline.error.RowException;
+import dev.syncline.schema.ItemReader;
 import dev.syncline.schema.Row;
 import dev.syncline.schema.ThreeWay;
+import dev.syncline.schema.UnsaidValues;
 import dev.syncline.sync.ConflictPolicy.Decision;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
@@ -91,7 +93,16 @@ public abstract class Conflict<T> {
           rowId(),
           "The row that resolves a conflict on " + rowId() + " must have its id");
     }
-    return become(row);
+    return become(kept(row));
+  }
+
+  /** What the model cannot say stays as one side has it: as a merge would, if both have it. */
+  private Row kept(Row row) {
+    ThreeWay sides = sides();
+    boolean both = sides.local() != null && sides.server() != null;
+    Row merged = both ? sides.merged() : null;
+    return UnsaidValues.keep(
+        rows.schema(), row, merged, sides.local(), sides.server(), sides.base());
   }
 
   /** The row is deleted, here and there. */
@@ -122,7 +133,7 @@ public abstract class Conflict<T> {
   }
 
   private Optional<T> item(@Nullable Row row) {
-    return row == null ? Optional.empty() : Optional.of(rows.schema().read(row));
+    return row == null ? Optional.empty() : Optional.of(ItemReader.read(rows.schema(), row));
   }
 
   private Set<String> names(BitSet columns) {

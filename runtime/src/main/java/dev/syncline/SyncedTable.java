@@ -8,10 +8,12 @@ import dev.syncline.query.Filter;
 import dev.syncline.query.Query;
 import dev.syncline.queue.Operation;
 import dev.syncline.queue.Operation.State;
+import dev.syncline.schema.ItemReader;
 import dev.syncline.schema.Row;
+import dev.syncline.schema.RowReader;
 import dev.syncline.schema.ServerRow;
 import dev.syncline.schema.TableSchema;
-import dev.syncline.store.SqlCursor;
+import dev.syncline.store.SqlSession;
 import dev.syncline.sync.ConflictPolicy.Decision;
 import dev.syncline.sync.LocalTable;
 import java.util.List;
@@ -83,7 +85,7 @@ public abstract class SyncedTable<T, C extends Conflict<T>> {
    */
   public final T insert(T item) {
     Row row = Row.of(schema, item);
-    return schema.read(client.store().write(session -> local.tracked().insert(session, row)));
+    return client.store().write(session -> item(local.tracked().insert(session, row)));
   }
 
   /**
@@ -96,7 +98,7 @@ public abstract class SyncedTable<T, C extends Conflict<T>> {
    */
   public final T update(T item) {
     Row row = Row.of(schema, item);
-    return schema.read(client.store().write(session -> local.tracked().update(session, row)));
+    return client.store().write(session -> item(local.tracked().update(session, row)));
   }
 
   /**
@@ -107,18 +109,18 @@ public abstract class SyncedTable<T, C extends Conflict<T>> {
    */
   public final T upsert(T item) {
     Row row = Row.of(schema, item);
-    return schema.read(
-        client
-            .store()
-            .write(
-                session ->
-                    isHere(row)
+    return client
+        .store()
+        .write(
+            session ->
+                item(
+                    isHere(session, row)
                         ? local.tracked().update(session, row)
                         : local.tracked().insert(session, row)));
   }
 
-  private boolean isHere(Row row) {
-    return !row.isNull(schema.columns().id()) && find(row.id()).isPresent();
+  private boolean isHere(SqlSession session, Row row) {
+    return !row.isNull(schema.columns().id()) && local.rows().find(session, row.id()) != null;
   }
 
   /**
@@ -244,7 +246,7 @@ public abstract class SyncedTable<T, C extends Conflict<T>> {
     return resolution.decision();
   }
 
-  private T item(SqlCursor cursor) {
-    return schema.read(cursor);
+  private T item(RowReader row) {
+    return ItemReader.read(schema, row);
   }
 }

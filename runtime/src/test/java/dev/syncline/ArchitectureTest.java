@@ -70,7 +70,7 @@ final class ArchitectureTest {
           .whereLayer("event")
           .mayNotAccessAnyLayer()
           .whereLayer("schema")
-          .mayOnlyAccessLayers("error")
+          .mayOnlyAccessLayers("error", "annotation")
           .whereLayer("json")
           .mayOnlyAccessLayers("error", "schema")
           .whereLayer("query")

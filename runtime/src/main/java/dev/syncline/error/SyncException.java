@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class SyncException extends RuntimeException
     permits RowException,
+        UnreadableException,
         QueryException,
         StoreException,
         SchemaException,

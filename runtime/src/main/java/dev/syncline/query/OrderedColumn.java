@@ -26,7 +26,8 @@ public abstract sealed class OrderedColumn<T, V> extends TypedColumn<T, V>
         DecimalColumn,
         BigIntegerColumn,
         OffsetDateTimeColumn,
-        DurationColumn {
+        DurationColumn,
+        EnumColumn {
 
   OrderedColumn(Column column) {
     super(column);

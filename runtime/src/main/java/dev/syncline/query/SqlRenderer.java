@@ -8,6 +8,7 @@ import dev.syncline.query.Predicate.Not;
 import dev.syncline.query.Predicate.Operator;
 import dev.syncline.query.Predicate.Or;
 import dev.syncline.schema.Column;
+import dev.syncline.schema.ColumnType;
 import dev.syncline.schema.Row;
 import dev.syncline.schema.RowWriter;
 import java.util.ArrayList;
@@ -74,9 +75,26 @@ public final class SqlRenderer {
   private void orderBy(Query<?> query) {
     String separator = " ORDER BY ";
     for (Order<?> order : query.orders()) {
-      sql.append(separator).append(name(order.column())).append(order.descending() ? " DESC" : "");
+      String direction = order.descending() ? " DESC" : "";
+      sql.append(separator);
+      if (order.column().type() == ColumnType.ENUM) {
+        byDeclaration(order.column());
+        sql.append(direction).append(", ");
+      }
+      sql.append(name(order.column())).append(direction);
       separator = ", ";
     }
+  }
+
+  /** Null first, then the constants as they are declared, then names that the app does not know. */
+  private void byDeclaration(Column column) {
+    List<String> constants = column.traits().constants();
+    sql.append("CASE WHEN ").append(name(column)).append(" IS NULL THEN 0");
+    for (int i = 0; i < constants.size(); i++) {
+      sql.append(" WHEN ").append(name(column)).append(" = ").append(parameter(constants.get(i)));
+      sql.append(" THEN ").append(i + 1);
+    }
+    sql.append(" ELSE ").append(constants.size() + 1).append(" END");
   }
 
   private void limit(Query<?> query) {
@@ -91,13 +109,18 @@ public final class SqlRenderer {
 
   private void render(Predicate<?> predicate) {
     if (predicate instanceof And<?> and) {
-      join(and.terms(), " AND ", "1");
+      Column column = onlyColumn(and.terms(), Operator.NE);
+      if (column == null) {
+        join(and.terms(), " AND ", "1");
+      } else {
+        list(column, " NOT IN ", and.terms());
+      }
     } else if (predicate instanceof Or<?> or) {
-      Column column = onlyColumn(or.terms());
+      Column column = onlyColumn(or.terms(), Operator.EQ);
       if (column == null) {
         join(or.terms(), " OR ", "0");
       } else {
-        in(column, or.terms());
+        list(column, " IN ", or.terms());
       }
     } else if (predicate instanceof Not<?> not) {
       sql.append("NOT (");
@@ -122,24 +145,25 @@ public final class SqlRenderer {
   }
 
   /**
-   * The column that several terms all ask to have one value; null if they do not. As a list they
-   * may be thousands, where SQLite limits the depth of an expression.
+   * The column that several terms all compare with one value in the same way; null if they do not.
+   * As a list they may be thousands, where SQLite limits the depth of an expression.
    */
-  private static @Nullable Column onlyColumn(List<? extends Predicate<?>> terms) {
+  private static @Nullable Column onlyColumn(
+      List<? extends Predicate<?>> terms, Operator operator) {
     Column column = null;
     for (Predicate<?> term : terms) {
-      if (!(term instanceof Comparison<?> equal)
-          || equal.operator() != Operator.EQ
-          || (column != null && !column.equals(equal.column()))) {
+      if (!(term instanceof Comparison<?> comparison)
+          || comparison.operator() != operator
+          || (column != null && !column.equals(comparison.column()))) {
         return null;
       }
-      column = equal.column();
+      column = comparison.column();
     }
     return terms.size() > 1 ? column : null;
   }
 
-  private void in(Column column, List<? extends Predicate<?>> terms) {
-    sql.append(name(column)).append(" IN ");
+  private void list(Column column, String operator, List<? extends Predicate<?>> terms) {
+    sql.append(name(column)).append(operator);
     String separator = "(";
     for (Predicate<?> term : terms) {
       sql.append(separator).append(parameter(((Comparison<?>) term).value()));

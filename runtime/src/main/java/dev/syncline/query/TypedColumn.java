@@ -17,7 +17,7 @@ import java.util.Objects;
  * @param <V> the values of the column
  */
 public abstract sealed class TypedColumn<T, V>
-    permits BlobColumn, BooleanColumn, EnumColumn, OrderedColumn, UriColumn {
+    permits BlobColumn, BooleanColumn, OrderedColumn, UriColumn {
 
   private final Column column;
 
@@ -56,7 +56,7 @@ public abstract sealed class TypedColumn<T, V>
     return isNull().not();
   }
 
-  final Predicate<T> compare(Operator operator, V value) {
+  Predicate<T> compare(Operator operator, V value) {
     Objects.requireNonNull(
         value, () -> "No value to compare " + column.name() + " with; ask for null with isNull()");
     return new Comparison<>(column, operator, stored(value));

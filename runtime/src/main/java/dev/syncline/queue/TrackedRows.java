@@ -11,6 +11,7 @@ import dev.syncline.schema.Columns;
 import dev.syncline.schema.Row;
 import dev.syncline.schema.ServerRow;
 import dev.syncline.schema.TableSchema;
+import dev.syncline.schema.UnsaidValues;
 import dev.syncline.store.SqlSession;
 import dev.syncline.store.TableRows;
 import java.util.Objects;
@@ -54,7 +55,9 @@ public final class TrackedRows {
     RowIds.require(schema.table(), row.id());
     // An id that was just made has no history.
     Operation pending = idMadeHere ? null : queue.find(session, schema.table(), row.id());
-    Row stored = withServerColumns(row, pending).withVersion(versionOf(pending));
+    ServerRow base = pending == null ? null : pending.base().row();
+    Row kept = UnsaidValues.keep(schema, row, base == null ? null : base.row());
+    Row stored = withServerColumns(kept, base).withVersion(versionOf(pending));
     if (!rows.insert(session, stored)) {
       throw failure(Reason.EXISTS, row.id(), "is here already. Update it, or give another id.");
     }
@@ -86,7 +89,7 @@ public final class TrackedRows {
       throw failure(
           Reason.NOT_FOUND, (String) item.get(columns.id()), "is not here. Insert it first.");
     }
-    Row next = withServerColumnsOf(current, item);
+    Row next = withServerColumnsOf(current, UnsaidValues.keep(schema, item, current));
     if (!next.equals(current)) {
       rows.update(session, next);
     }
@@ -206,8 +209,7 @@ public final class TrackedRows {
   }
 
   /** The item with what the server set in the row that it brings back; with nothing if new. */
-  private Row withServerColumns(Row item, @Nullable Operation pending) {
-    ServerRow base = pending == null ? null : pending.base().row();
+  private Row withServerColumns(Row item, @Nullable ServerRow base) {
     Row row = item;
     for (int i = 0; i < columns.size(); i++) {
       if (isSetByServer(i)) {

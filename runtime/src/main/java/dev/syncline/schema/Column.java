@@ -51,9 +51,32 @@ public record Column(String name, ColumnType type, Role role, boolean required, 
     return new Column(name, type, Role.SYNCED, true, Traits.NONE);
   }
 
+  /** A column of an enum's constants, in their order, that apps write and that may be null. */
+  public static Column enumeration(String name, Class<? extends Enum<?>> type) {
+    return new Column(name, ColumnType.ENUM, Role.SYNCED, false, Traits.NONE.ofEnum(type));
+  }
+
+  /** A column of an enum's constants, in their order, one of which is in every row. */
+  public static Column requiredEnumeration(String name, Class<? extends Enum<?>> type) {
+    return new Column(name, ColumnType.ENUM, Role.SYNCED, true, Traits.NONE.ofEnum(type));
+  }
+
+  /** The same column, of which an item may say less than what is stored. */
+  public Column lossy() {
+    return new Column(name, type, role, required, traits.asLossy());
+  }
+
   /** The same column, kept on this device. */
   public Column localOnly() {
     return new Column(name, type, Role.LOCAL_ONLY, required, traits);
+  }
+
+  /**
+   * Whether an item may say less of this column than what is stored: an enum's constant that only a
+   * newer app has, for instance.
+   */
+  public boolean isLossy() {
+    return traits.lossy() || type == ColumnType.ENUM;
   }
 
   /** Whether apps write this column and the server hears of it. */

@@ -2,8 +2,8 @@ package dev.syncline.schema;
 
 /**
  * What a column holds, and how SQLite keeps it. Whatever the type, SQLite's {@code =} and {@code <}
- * agree with Java's {@code equals} and {@code compareTo}; but enums compare by name, texts by code
- * point, and the two zeros of a {@code float} or {@code double} are one.
+ * agree with Java's {@code equals} and {@code compareTo}; but texts compare by code point, and the
+ * two zeros of a {@code float} or {@code double} are one.
  */
 public enum ColumnType {
   /** {@code String}: TEXT, compared by code point. */
@@ -67,7 +67,10 @@ public enum ColumnType {
   OFFSET_DATE_TIME,
   /** {@code Duration}: TEXT, its seconds spelled as a {@link #DECIMAL}. */
   DURATION,
-  /** An {@code enum}: TEXT, the constant's name. */
+  /**
+   * An {@code enum}: TEXT, the constant's name. Queries order by declaration; names that the app
+   * does not know come after all others.
+   */
   ENUM;
 
   /** The type by which SQLite declares such a column. */

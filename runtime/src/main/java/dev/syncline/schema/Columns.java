@@ -1,6 +1,7 @@
 package dev.syncline.schema;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,14 @@ public final class Columns {
   private final Map<String, Integer> positions;
   private final int id;
   private final int version;
+  private final BitSet lossy = new BitSet();
 
   private Columns(List<Column> list) {
     this.list = list;
     this.positions = new HashMap<>();
     for (int i = 0; i < list.size(); i++) {
       positions.put(list.get(i).name(), i);
+      lossy.set(i, list.get(i).isLossy());
     }
     this.id = position(Column.Role.ID);
     this.version = position(Column.Role.VERSION);
@@ -54,6 +57,11 @@ public final class Columns {
   /** The position of the version, or -1 if the table has none. */
   public int version() {
     return version;
+  }
+
+  /** The positions of the columns of which an item may say less than what is stored. */
+  BitSet lossy() {
+    return lossy;
   }
 
   /** The position of the column of this name, or -1 if there is none. Case matters. */

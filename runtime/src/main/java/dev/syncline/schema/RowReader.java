@@ -193,10 +193,25 @@ public interface RowReader {
     return value == null ? null : DurationText.parse(value);
   }
 
+  /** The constant of this name. It has to be one that the app knows. */
   default <E extends Enum<E>> E enumeration(int column, Class<E> type) {
-    return EnumText.parse(type, text(column));
+    String name = text(column);
+    E known = EnumText.parse(type, name);
+    if (known == null) {
+      throw ItemReader.Unreadable.unknown(name, type, column);
+    }
+    return known;
   }
 
+  /**
+   * The constant of this name, or what stands for null and for names that the app does not know.
+   */
+  default <E extends Enum<E>> E enumeration(int column, Class<E> type, E otherwise) {
+    E known = enumerationOrNull(column, type);
+    return known == null ? otherwise : known;
+  }
+
+  /** The constant of this name; null also for a name that the app does not know. */
   default <E extends Enum<E>> @Nullable E enumerationOrNull(int column, Class<E> type) {
     String value = textOrNull(column);
     return value == null ? null : EnumText.parse(type, value);

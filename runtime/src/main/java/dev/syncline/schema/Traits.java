@@ -1,7 +1,10 @@
 package dev.syncline.schema;
 
+import static java.util.stream.Collectors.toList;
+
 import dev.syncline.annotation.MergeRule;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,18 +15,31 @@ import org.jspecify.annotations.Nullable;
  * @param merge what becomes of two values that clash
  * @param sensitive whether its values may appear in no log and no message
  * @param parent the table whose rows' ids it holds, or null
+ * @param lossy whether an item may say less of it than what is stored, whatever its type
  */
 public record Traits(
     @Nullable Object defaultValue,
     List<String> constants,
     MergeRule merge,
     boolean sensitive,
-    @Nullable String parent) {
+    @Nullable String parent,
+    boolean lossy) {
 
   /** Those of a column of which the model says nothing more. */
-  public static final Traits NONE = new Traits(null, List.of(), MergeRule.ASK, false, null);
+  public static final Traits NONE = new Traits(null, List.of(), MergeRule.ASK, false, null, false);
 
   public Traits {
     constants = List.copyOf(constants);
+  }
+
+  /** The same, of the constants of an enum. */
+  Traits ofEnum(Class<? extends Enum<?>> type) {
+    List<String> names = Stream.of(type.getEnumConstants()).map(Enum::name).collect(toList());
+    return new Traits(defaultValue, names, merge, sensitive, parent, lossy);
+  }
+
+  /** The same, of a column of which an item may say less than what is stored. */
+  Traits asLossy() {
+    return new Traits(defaultValue, constants, merge, sensitive, parent, true);
   }
 }

@@ -4,8 +4,10 @@ import dev.syncline.error.RowException;
 import dev.syncline.error.RowException.Reason;
 import dev.syncline.query.Query;
 import dev.syncline.query.Selection;
+import dev.syncline.schema.ItemReader;
 import dev.syncline.schema.Row;
 import dev.syncline.schema.TableSchema;
+import dev.syncline.schema.UnsaidValues;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,12 +33,12 @@ public abstract class Dao<T> {
 
   /** The row with this id, if it is here. */
   public final Optional<T> find(String id) {
-    return Optional.ofNullable(store.<T>read(session -> rows.find(session, id, schema::read)));
+    return Optional.ofNullable(store.<T>read(session -> rows.find(session, id, this::item)));
   }
 
   /** The rows that the query chooses, in its order; all of them in memory. */
   public final List<T> list(Query<T> query) {
-    return store.read(session -> rows.list(session, query, schema::read));
+    return store.read(session -> rows.list(session, query, this::item));
   }
 
   /** The first row that the query chooses, if there is one. */
@@ -78,7 +80,17 @@ public abstract class Dao<T> {
    */
   public final boolean update(T item) {
     Row row = Row.of(schema, item);
-    return store.write(session -> rows.update(session, row));
+    return store.write(session -> rows.update(session, kept(session, row)));
+  }
+
+  private Row kept(SqlSession session, Row row) {
+    return row.isNull(row.columns().id()) || !UnsaidValues.possible(schema)
+        ? row
+        : UnsaidValues.keep(schema, row, rows.find(session, row.id()));
+  }
+
+  private T item(SqlCursor cursor) {
+    return ItemReader.read(schema, cursor);
   }
 
   /**

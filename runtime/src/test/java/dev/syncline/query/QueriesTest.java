@@ -14,6 +14,7 @@ import dev.syncline.query.Predicate.Not;
 import dev.syncline.query.Predicate.Operator;
 import dev.syncline.query.Predicate.Or;
 import dev.syncline.schema.Column;
+import dev.syncline.schema.ColumnType;
 import dev.syncline.schema.RandomTodos;
 import dev.syncline.schema.Row;
 import dev.syncline.schema.Todo;
@@ -252,8 +253,12 @@ final class QueriesTest {
 
   private static Comparator<Row> byColumn(Column column) {
     int position = TodoSchema.at(column.name());
-    return Comparator.comparing(
-        row -> row.get(position), Comparator.nullsFirst(QueriesTest::compare));
+    List<String> constants = column.traits().constants();
+    Comparator<Object> order =
+        column.type() == ColumnType.ENUM
+            ? Comparator.comparing(constants::indexOf)
+            : QueriesTest::compare;
+    return Comparator.comparing(row -> row.get(position), Comparator.nullsFirst(order));
   }
 
   private static int compare(Object one, Object other) {

@@ -1,7 +1,6 @@
 package dev.syncline.schema;
 
 import static dev.syncline.schema.ColumnType.BOOLEAN;
-import static dev.syncline.schema.ColumnType.ENUM;
 import static dev.syncline.schema.ColumnType.FLOAT64;
 import static dev.syncline.schema.ColumnType.INSTANT;
 import static dev.syncline.schema.ColumnType.INT32;
@@ -36,8 +35,8 @@ public final class TodoSchema implements TableSchema<Todo> {
           Column.of("seenAt", INSTANT),
           Column.required("day", LOCAL_DATE),
           Column.of("due", LOCAL_DATE),
-          Column.required("mood", ENUM),
-          Column.of("before", ENUM),
+          Column.requiredEnumeration("mood", Mood.class),
+          Column.enumeration("before", Mood.class),
           Column.version(),
           Column.createdAt(),
           Column.updatedAt(),

@@ -2,6 +2,7 @@ package dev.syncline.store;
 
 import static dev.syncline.query.Filter.where;
 import static dev.syncline.query.TodoColumns.DONE;
+import static dev.syncline.query.TodoColumns.MOOD;
 import static dev.syncline.query.TodoColumns.PRIORITY;
 import static dev.syncline.query.TodoColumns.TITLE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,12 +12,15 @@ import dev.syncline.Seeds;
 import dev.syncline.error.RowException;
 import dev.syncline.error.RowException.Reason;
 import dev.syncline.error.SchemaException;
+import dev.syncline.error.UnreadableException;
 import dev.syncline.query.Filter;
 import dev.syncline.schema.RandomTodos;
 import dev.syncline.schema.Row;
 import dev.syncline.schema.Todo;
 import dev.syncline.schema.TodoSchema;
 import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -208,5 +212,47 @@ final class DaoTest {
     TodoDao(Store store) {
       super(store, TodoSchema.INSTANCE);
     }
+  }
+
+  @Test
+  void aNameThatOnlyANewerAppKnowsSurvivesAnUpdate() {
+    todos.insert(Todo.of("a", "Milk"));
+    store.write(session -> set(session, "before", "AMAZED"));
+    Todo read = todos.find("a").orElseThrow();
+
+    assertThat(read.before()).isNull();
+    assertThat(todos.update(read.with("title", "More"))).isTrue();
+    assertThat(stored("before")).isEqualTo("AMAZED");
+    assertThat(todos.update(read.with("before", "GRIM"))).isTrue();
+    assertThat(stored("before")).isEqualTo("GRIM");
+  }
+
+  @Test
+  void aRowThatCannotBeReadStopsNoOtherAndCanBeRepaired() {
+    todos.insert(Todo.of("a", "Milk"));
+    todos.insert(Todo.of("b", "Bread"));
+    store.write(session -> set(session, "mood", "AMAZED"));
+
+    assertThatExceptionOfType(UnreadableException.class)
+        .isThrownBy(() -> todos.list(Filter.all()))
+        .satisfies(it -> assertThat(it.rowId()).isEqualTo("a"));
+    assertThat(todos.list(where(MOOD.isKnown()))).extracting(Todo::id).containsExactly("b");
+    assertThat(todos.count(Filter.all())).isEqualTo(2);
+    assertThat(todos.update(Todo.of("a", "Milk"))).isTrue();
+    assertThat(todos.list(Filter.all())).hasSize(2);
+  }
+
+  private static int set(SqlSession session, String column, String value) {
+    try (SqlStatement update =
+        session.prepare("UPDATE \"todo\" SET \"" + column + "\" = ?1 WHERE \"id\" = 'a'")) {
+      update.text(0, value);
+      return update.update();
+    }
+  }
+
+  private @Nullable Object stored(String column) {
+    TableRows rows = new TableRows(TodoSchema.INSTANCE);
+    Row row = store.read(session -> Objects.requireNonNull(rows.find(session, "a")));
+    return row.get(TodoSchema.at(column));
   }
 }
