@@ -29,8 +29,8 @@ public final class AllTypesSchema implements TableSchema<AllTypes> {
   public static final Column MAYBE_REAL = Column.of("maybeReal", ColumnType.FLOAT64);
   public static final Column INSTANT = Column.of("instant", ColumnType.INSTANT);
   public static final Column DATE = Column.of("happened_on", ColumnType.LOCAL_DATE);
-  public static final Column SIZE = Column.of("size", ColumnType.ENUM);
-  public static final Column DAY = Column.of("day", ColumnType.ENUM);
+  public static final Column SIZE = Column.enumeration("size", AllTypes.Size.class);
+  public static final Column DAY = Column.enumeration("day", DayOfWeek.class);
   public static final Column BORN = Column.createdAt();
   public static final Column CHANGED = Column.updatedAt();
   public static final Column ETAG = Column.version();

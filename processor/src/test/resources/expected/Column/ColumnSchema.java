@@ -1,6 +1,5 @@
 package com.example;
 
-import dev.syncline.schema.ColumnType;
 import dev.syncline.schema.Columns;
 import dev.syncline.schema.RowReader;
 import dev.syncline.schema.RowWriter;
@@ -17,7 +16,7 @@ public final class ColumnSchema implements TableSchema<Column> {
 
   public static final dev.syncline.schema.Column ID = dev.syncline.schema.Column.id();
   public static final dev.syncline.schema.Column FILTER =
-      dev.syncline.schema.Column.of("filter", ColumnType.ENUM);
+      dev.syncline.schema.Column.enumeration("filter", Column.Filter.class);
   public static final dev.syncline.schema.Column VERSION = dev.syncline.schema.Column.version();
 
   private static final Columns COLUMNS = Columns.of(ID, FILTER, VERSION);

@@ -23,7 +23,7 @@ public final class LongNamesSchema implements TableSchema<LongNames> {
   public static final Column NOBODY_WOULD_LIKE_TO_READ_THIS_NAME_TWICE =
       Column.required("nobodyWouldLikeToReadThisNameTwice", ColumnType.BOOLEAN);
   public static final Column AN_ENUM_OF_A_LONG_NAME =
-      Column.of("anEnumOfALongName", ColumnType.ENUM);
+      Column.enumeration("anEnumOfALongName", LongNames.EnumOfALongName.class);
   public static final Column NOR_WOULD_ANYONE_LIKE_TO_READ_THIS_NAME =
       Column.of("norWouldAnyoneLikeToReadThisName", ColumnType.TEXT);
   public static final Column VERSION = Column.version();

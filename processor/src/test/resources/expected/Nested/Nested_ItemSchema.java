@@ -1,7 +1,6 @@
 package com.example;
 
 import dev.syncline.schema.Column;
-import dev.syncline.schema.ColumnType;
 import dev.syncline.schema.Columns;
 import dev.syncline.schema.RowReader;
 import dev.syncline.schema.RowWriter;
@@ -17,7 +16,7 @@ public final class Nested_ItemSchema implements TableSchema<Nested.Item> {
   public static final Nested_ItemSchema INSTANCE = new Nested_ItemSchema();
 
   public static final Column ID = Column.id();
-  public static final Column KIND = Column.of("kind", ColumnType.ENUM);
+  public static final Column KIND = Column.enumeration("kind", Nested.Kind.class);
   public static final Column VERSION = Column.version();
 
   private static final Columns COLUMNS = Columns.of(ID, KIND, VERSION);

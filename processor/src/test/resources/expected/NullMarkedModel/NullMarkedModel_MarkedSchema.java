@@ -27,7 +27,7 @@ public final class NullMarkedModel_MarkedSchema implements TableSchema<NullMarke
   public static final Column INSTANT = Column.required("instant", ColumnType.INSTANT);
   public static final Column DATE = Column.required("date", ColumnType.LOCAL_DATE);
   public static final Column MAYBE_DATE = Column.of("maybeDate", ColumnType.LOCAL_DATE);
-  public static final Column DAY = Column.required("day", ColumnType.ENUM);
+  public static final Column DAY = Column.requiredEnumeration("day", DayOfWeek.class);
   public static final Column VERSION = Column.version();
 
   private static final Columns COLUMNS =

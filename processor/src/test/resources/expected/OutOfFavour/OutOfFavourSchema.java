@@ -18,7 +18,7 @@ public final class OutOfFavourSchema implements TableSchema<OutOfFavour> {
   public static final OutOfFavourSchema INSTANCE = new OutOfFavourSchema();
 
   public static final Column ID = Column.id();
-  public static final Column MOOD = Column.of("mood", ColumnType.ENUM);
+  public static final Column MOOD = Column.enumeration("mood", OutOfFavour.Mood.class);
   public static final Column OLD = Column.required("old", ColumnType.INT32);
   public static final Column VERSION = Column.version();
 

@@ -76,6 +76,25 @@ final class SchemaGenerator implements ClassGenerator {
   }
 
   private static CodeBlock dataColumn(ColumnModel column) {
+    return column
+        .type()
+        .enumeration()
+        .map(type -> enumColumn(column, GeneratedNames.className(type)))
+        .orElseGet(() -> plainColumn(column));
+  }
+
+  // Column.requiredEnumeration("size", Size.class)
+  private static CodeBlock enumColumn(ColumnModel column, ClassName type) {
+    return CodeBlock.of(
+        "$T.$L($S, $T.class)",
+        RuntimeTypes.COLUMN,
+        column.required() ? "requiredEnumeration" : "enumeration",
+        column.name(),
+        type);
+  }
+
+  // Column.of("text", ColumnType.TEXT)
+  private static CodeBlock plainColumn(ColumnModel column) {
     return CodeBlock.of(
         "$T.$L($S, $T.$L)",
         RuntimeTypes.COLUMN,
