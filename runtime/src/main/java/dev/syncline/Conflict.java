@@ -1,6 +1,7 @@
 package dev.syncline;
 
 import dev.syncline.error.RowException;
+import dev.syncline.schema.Dispute;
 import dev.syncline.schema.ItemReader;
 import dev.syncline.schema.Row;
 import dev.syncline.schema.ThreeWay;
@@ -10,6 +11,7 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +39,8 @@ public abstract class Conflict<T> {
 
   /** The row as both sides knew it before, if that is known. */
   public final Optional<T> base() {
-    return item(sides().base());
+    Row base = sides().base();
+    return base == null || !isWhole(base) ? Optional.empty() : item(base);
   }
 
   /** The row as it is here; empty if it was deleted here. */
@@ -60,23 +63,29 @@ public abstract class Conflict<T> {
     return names(sides().changedThere());
   }
 
-  /** The columns that both sides changed, each to a value of its own, by name. */
+  /**
+   * The columns that both sides changed, each to a value of its own, and that no rule settles, by
+   * name.
+   */
   public final Set<String> clashes() {
-    return names(sides().clashes());
+    return names(rows.dispute().clashes());
   }
 
   /**
    * The row as it is here replaces the server's, on the version shown here: a third writer in
    * between is a new conflict. A row that was deleted here is deleted there; one that was deleted
-   * there is brought back.
+   * there is brought back. What rules of columns have settled stays so.
    */
   public final Resolution<T> keepLocal() {
-    return become(sides().local());
+    return become(rows.dispute().ours());
   }
 
-  /** The server's row replaces the one here, and what was changed here is dropped. */
+  /**
+   * The server's row replaces the one here, and what was changed here is dropped, but for what
+   * rules of columns have settled.
+   */
   public final Resolution<T> takeServer() {
-    return become(sides().server());
+    return become(rows.dispute().theirs());
   }
 
   /**
@@ -100,7 +109,7 @@ public abstract class Conflict<T> {
   private Row kept(Row row) {
     ThreeWay sides = sides();
     boolean both = sides.local() != null && sides.server() != null;
-    Row merged = both ? sides.merged() : null;
+    Row merged = both ? rows.dispute().settled().merged() : null;
     return UnsaidValues.keep(
         rows.schema(), row, merged, sides.local(), sides.server(), sides.base());
   }
@@ -117,7 +126,7 @@ public abstract class Conflict<T> {
 
   /** Whether both sides changed the column at this position. */
   protected final boolean clashes(int column) {
-    return sides().clashes().get(column);
+    return rows.dispute().clashes().get(column);
   }
 
   final ConflictRows<T> rows() {
@@ -129,7 +138,15 @@ public abstract class Conflict<T> {
   }
 
   private ThreeWay sides() {
-    return rows.sides();
+    return rows.dispute().sides();
+  }
+
+  /** Whether the row has all columns that the other sides have. */
+  private boolean isWhole(Row base) {
+    Row other = sides().server() == null ? sides().local() : sides().server();
+    return IntStream.range(0, base.columns().size())
+        .filter(i -> base.columns().get(i).isSynced())
+        .allMatch(i -> base.has(i) || other == null || !other.has(i));
   }
 
   private Optional<T> item(@Nullable Row row) {
@@ -168,13 +185,14 @@ public abstract class Conflict<T> {
      */
     protected Merge(Conflict<T> conflict) {
       this.rows = conflict.rows();
-      this.open = rows.sides().clashes();
-      this.merged = rows.sides().merged();
+      this.open = rows.dispute().clashes();
+      this.merged = rows.dispute().settled().merged();
     }
 
     /** Takes the column at this position from one side, whether or not it clashes. */
     protected final void pick(int column, Pick side) {
-      Row from = side == Pick.LOCAL ? rows.sides().local() : rows.sides().server();
+      Dispute dispute = rows.dispute();
+      Row from = side == Pick.LOCAL ? dispute.ours() : dispute.theirs();
       if (from != null) {
         merged = merged.with(column, from.get(column));
       }

@@ -12,4 +12,14 @@ package dev.syncline;
 public interface ConflictHandler<T, C extends Conflict<T>> {
 
   Resolution<T> resolve(C conflict);
+
+  /** Drops what was changed here: {@link Conflict#takeServer()}. */
+  static <T, C extends Conflict<T>> ConflictHandler<T, C> serverWins() {
+    return Conflict::takeServer;
+  }
+
+  /** Sends what is here, on the server's new version: {@link Conflict#keepLocal()}. */
+  static <T, C extends Conflict<T>> ConflictHandler<T, C> clientWins() {
+    return Conflict::keepLocal;
+  }
 }

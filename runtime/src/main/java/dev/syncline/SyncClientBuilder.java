@@ -138,7 +138,10 @@ public final class SyncClientBuilder {
     return this;
   }
 
-  /** What the time is. Nothing that is right depends on it. */
+  /**
+   * What the time is. Nothing that is right depends on it but what becomes of a column with {@link
+   * dev.syncline.annotation.MergeRule#LATEST}.
+   */
   public SyncClientBuilder clock(Clock time) {
     clock = time;
     return this;
@@ -208,7 +211,7 @@ public final class SyncClientBuilder {
   private Map<String, LocalTable> localTables(OperationQueue queue) {
     Map<String, LocalTable> tables = new LinkedHashMap<>();
     for (TableSchema<?> schema : schemas.values()) {
-      TrackedRows tracked = new TrackedRows(schema, queue, this::newId);
+      TrackedRows tracked = new TrackedRows(schema, queue, this::newId, clock);
       tables.put(schema.table(), LocalTable.of(schema, tracked));
     }
     return tables;

@@ -204,7 +204,7 @@ public abstract class SyncedTable<T, C extends Conflict<T>> {
     ServerRow server = Objects.requireNonNull(operation.server());
     return conflicts.apply(
         new ConflictRows<>(
-            schema, operation.rowId(), client.engine().sides(local, operation), server));
+            schema, operation.rowId(), client.engine().dispute(local, operation), server));
   }
 
   /**
@@ -218,20 +218,21 @@ public abstract class SyncedTable<T, C extends Conflict<T>> {
     return resolution.decision() instanceof Decision.Become become
         && client
             .engine()
-            .resolve(local, conflict.rowId(), conflict.sides(), conflict.server(), become.row());
+            .resolve(local, conflict.rowId(), conflict.dispute(), conflict.server(), become.row());
   }
 
   /**
-   * Lets the handler decide this table's conflicts as a push meets them. Without one, they are kept
-   * for {@link #conflicts()}. A handler replaces the one before it, also that of another instance
-   * of this table on the same client.
+   * Lets the handler decide this table's conflicts as a push meets them. Without one, what the
+   * model says is done ({@link TableSchema#conflicts()}); if it says nothing, they are kept for
+   * {@link #conflicts()}. A handler replaces the one before it, also that of another instance of
+   * this table on the same client.
    */
   public final void onConflict(ConflictHandler<T, C> handler) {
     local
         .policy()
         .set(
-            (rowId, sides, server) ->
-                decision(handler, new ConflictRows<>(schema, rowId, sides, server)));
+            (rowId, dispute, server) ->
+                decision(handler, new ConflictRows<>(schema, rowId, dispute, server)));
   }
 
   private Decision decision(ConflictHandler<T, C> handler, ConflictRows<T> rows) {

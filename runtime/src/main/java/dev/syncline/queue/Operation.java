@@ -1,7 +1,9 @@
 package dev.syncline.queue;
 
+import dev.syncline.schema.InstantText;
 import dev.syncline.schema.Row;
 import dev.syncline.schema.ServerRow;
+import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sequence its place in the outbox, lower goes first; 0 until it is stored
  * @param kind what is to become of the row on the server
  * @param base what the change was made on
- * @param generation counts the local edits, so that an answer shows whether the row moved meanwhile
+ * @param edits what was done to the row here
  * @param idMadeHere whether the row's id is a random UUID of this device, so that nobody else has
  *     it
  * @param sent the request that went out and was not finally answered, or null
@@ -24,7 +26,7 @@ public record Operation(
     String rowId,
     Kind kind,
     Base base,
-    long generation,
+    Edits edits,
     boolean idMadeHere,
     @Nullable SentImage sent,
     Progress progress,
@@ -71,6 +73,20 @@ public record Operation(
   }
 
   /**
+   * What was done to a row here since it was last in step with the server.
+   *
+   * @param generation counts the local edits, so that an answer shows whether the row moved
+   *     meanwhile
+   * @param lastAt when the last was made, by this device's clock, in milliseconds since 1970
+   */
+  public record Edits(long generation, long lastAt) {
+
+    Edits next(long now) {
+      return new Edits(generation + 1, now);
+    }
+  }
+
+  /**
    * How far an operation has come.
    *
    * @param attempts how often a request was sent for it on its present base
@@ -91,8 +107,16 @@ public record Operation(
    */
   public record Failure(int status, String code, String text) {}
 
-  static Operation create(String table, String rowId, Kind kind, Base base, boolean idMadeHere) {
-    return new Operation(0, table, rowId, kind, base, 1, idMadeHere, null, Progress.NEW, null);
+  static Operation create(
+      String table, String rowId, Kind kind, Base base, boolean idMadeHere, long now) {
+    Edits first = new Edits(1, now);
+    return new Operation(0, table, rowId, kind, base, first, idMadeHere, null, Progress.NEW, null);
+  }
+
+  /** Whether the row was edited here after the server had stored that row, by both clocks. */
+  public boolean isEditedAfter(ServerRow row) {
+    Instant edited = Instant.ofEpochMilli(edits.lastAt());
+    return row.updatedAt() != null && edited.isAfter(InstantText.parse(row.updatedAt()));
   }
 
   public State state() {
@@ -105,10 +129,10 @@ public record Operation(
   }
 
   /** The change after another local edit, which gives a parked one another chance. */
-  Operation edited(Kind newKind) {
+  Operation edited(Kind newKind, long now) {
     Progress next = state() == State.CONFLICT ? progress : Progress.NEW;
     return new Operation(
-        sequence, table, rowId, newKind, base, generation + 1, idMadeHere, sent, next, server);
+        sequence, table, rowId, newKind, base, edits.next(now), idMadeHere, sent, next, server);
   }
 
   /** The change, made on a version that is gone: what it was made from is not known. */
@@ -129,29 +153,20 @@ public record Operation(
 
   private Operation on(Base newBase) {
     return new Operation(
-        sequence, table, rowId, kind, newBase, generation, idMadeHere, sent, progress, server);
+        sequence, table, rowId, kind, newBase, edits, idMadeHere, sent, progress, server);
   }
 
   /** The operation when its request is about to leave. */
   public Operation sending(SentImage image) {
     Progress next = new Progress(State.PENDING, progress.attempts() + 1, progress.lastError(), 0);
     return new Operation(
-        sequence, table, rowId, kind, base, generation, idMadeHere, image, next, server);
+        sequence, table, rowId, kind, base, edits, idMadeHere, image, next, server);
   }
 
   /** What is left to do after an answer, on the newest server row. */
   public Operation rebased(Kind newKind, ServerRow newBase) {
     return new Operation(
-        sequence,
-        table,
-        rowId,
-        newKind,
-        Base.of(newBase),
-        generation,
-        false,
-        null,
-        Progress.NEW,
-        null);
+        sequence, table, rowId, newKind, Base.of(newBase), edits, false, null, Progress.NEW, null);
   }
 
   /** The same change, on a newer server row that did not touch it. */
@@ -165,7 +180,7 @@ public record Operation(
    */
   public Operation facing(@Nullable ServerRow newer) {
     return new Operation(
-        sequence, table, rowId, kind, base, generation, idMadeHere, sent, progress, newer);
+        sequence, table, rowId, kind, base, edits, idMadeHere, sent, progress, newer);
   }
 
   /** The row is to be made anew, since the server knows nothing of it. */
@@ -176,7 +191,7 @@ public record Operation(
         rowId,
         Kind.INSERT,
         Base.NONE,
-        generation,
+        edits,
         idMadeHere,
         null,
         Progress.NEW,
@@ -187,7 +202,7 @@ public record Operation(
   public Operation inConflict(ServerRow newServer) {
     Progress next = new Progress(State.CONFLICT, progress.attempts(), null, 0);
     return new Operation(
-        sequence, table, rowId, kind, base, generation, idMadeHere, null, next, newServer);
+        sequence, table, rowId, kind, base, edits, idMadeHere, null, next, newServer);
   }
 
   /** The operation set aside, with the server's words. */
@@ -201,13 +216,12 @@ public record Operation(
   }
 
   private Operation at(Progress next) {
-    return new Operation(
-        sequence, table, rowId, kind, base, generation, idMadeHere, sent, next, server);
+    return new Operation(sequence, table, rowId, kind, base, edits, idMadeHere, sent, next, server);
   }
 
   /** The operation after its request was certainly not carried out. */
   public Operation refused() {
     return new Operation(
-        sequence, table, rowId, kind, base, generation, idMadeHere, null, progress, server);
+        sequence, table, rowId, kind, base, edits, idMadeHere, null, progress, server);
   }
 }

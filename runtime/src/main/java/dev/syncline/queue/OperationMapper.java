@@ -2,6 +2,7 @@ package dev.syncline.queue;
 
 import dev.syncline.json.RowJson;
 import dev.syncline.queue.Operation.Base;
+import dev.syncline.queue.Operation.Edits;
 import dev.syncline.queue.Operation.Failure;
 import dev.syncline.queue.Operation.Kind;
 import dev.syncline.queue.Operation.Progress;
@@ -29,6 +30,7 @@ final class OperationMapper {
         "base_version" TEXT,
         "base_row" TEXT,
         "generation" INTEGER NOT NULL,
+        "edited_at" INTEGER NOT NULL,
         "id_made_here" INTEGER NOT NULL,
         "sent_verb" TEXT,
         "sent_version" TEXT,
@@ -47,25 +49,26 @@ final class OperationMapper {
   static final String SELECT =
       """
       SELECT "sequence", "table_name", "row_id", "kind", "base_version", "base_row", "generation",
-        "id_made_here", "sent_verb", "sent_version", "sent_body", "sent_row", "sent_repeated",
-        "attempts", "state", "error_status", "error_code", "error_text", "next_attempt",
-        "server_row"
+        "edited_at", "id_made_here", "sent_verb", "sent_version", "sent_body", "sent_row",
+        "sent_repeated", "attempts", "state", "error_status", "error_code", "error_text",
+        "next_attempt", "server_row"
       FROM "syncline_operation\"""";
 
   static final String INSERT =
       """
       INSERT INTO "syncline_operation" VALUES
         (max(?1, coalesce((SELECT max("sequence") FROM "syncline_operation"), 0) + 1),
-        ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)""";
+        ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20,
+        ?21)""";
 
   static final String UPDATE =
       """
       UPDATE "syncline_operation" SET
         "table_name" = ?2, "row_id" = ?3, "kind" = ?4, "base_version" = ?5, "base_row" = ?6,
-        "generation" = ?7, "id_made_here" = ?8, "sent_verb" = ?9, "sent_version" = ?10,
-        "sent_body" = ?11, "sent_row" = ?12, "sent_repeated" = ?13, "attempts" = ?14, "state" = ?15,
-        "error_status" = ?16, "error_code" = ?17, "error_text" = ?18, "next_attempt" = ?19,
-        "server_row" = ?20
+        "generation" = ?7, "edited_at" = ?8, "id_made_here" = ?9, "sent_verb" = ?10,
+        "sent_version" = ?11, "sent_body" = ?12, "sent_row" = ?13, "sent_repeated" = ?14,
+        "attempts" = ?15, "state" = ?16, "error_status" = ?17, "error_code" = ?18,
+        "error_text" = ?19, "next_attempt" = ?20, "server_row" = ?21
       WHERE "sequence" = ?1""";
 
   private static final int SEQUENCE = 0;
@@ -75,19 +78,20 @@ final class OperationMapper {
   private static final int BASE_VERSION = 4;
   private static final int BASE_ROW = 5;
   private static final int GENERATION = 6;
-  private static final int ID_MADE_HERE = 7;
-  private static final int SENT_VERB = 8;
-  private static final int SENT_VERSION = 9;
-  private static final int SENT_BODY = 10;
-  private static final int SENT_ROW = 11;
-  private static final int SENT_REPEATED = 12;
-  private static final int ATTEMPTS = 13;
-  private static final int STATE = 14;
-  private static final int ERROR_STATUS = 15;
-  private static final int ERROR_CODE = 16;
-  private static final int ERROR_TEXT = 17;
-  private static final int NEXT_ATTEMPT = 18;
-  private static final int SERVER_ROW = 19;
+  private static final int EDITED_AT = 7;
+  private static final int ID_MADE_HERE = 8;
+  private static final int SENT_VERB = 9;
+  private static final int SENT_VERSION = 10;
+  private static final int SENT_BODY = 11;
+  private static final int SENT_ROW = 12;
+  private static final int SENT_REPEATED = 13;
+  private static final int ATTEMPTS = 14;
+  private static final int STATE = 15;
+  private static final int ERROR_STATUS = 16;
+  private static final int ERROR_CODE = 17;
+  private static final int ERROR_TEXT = 18;
+  private static final int NEXT_ATTEMPT = 19;
+  private static final int SERVER_ROW = 20;
 
   private final RowJson json;
 
@@ -113,7 +117,8 @@ final class OperationMapper {
     row.enumeration(KIND, operation.kind());
     row.text(BASE_VERSION, operation.base().version());
     row.text(BASE_ROW, text(operation.base().row()));
-    row.int64(GENERATION, operation.generation());
+    row.int64(GENERATION, operation.edits().generation());
+    row.int64(EDITED_AT, operation.edits().lastAt());
     row.bool(ID_MADE_HERE, operation.idMadeHere());
     writeSent(operation.sent(), row);
     writeProgress(operation.progress(), row);
@@ -153,7 +158,7 @@ final class OperationMapper {
         row.text(ROW_ID),
         row.enumeration(KIND, Kind.class),
         new Base(row.textOrNull(BASE_VERSION), serverRow(row.textOrNull(BASE_ROW))),
-        row.int64(GENERATION),
+        new Edits(row.int64(GENERATION), row.int64(EDITED_AT)),
         row.bool(ID_MADE_HERE),
         readSent(row),
         readProgress(row),

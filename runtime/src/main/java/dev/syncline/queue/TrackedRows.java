@@ -14,6 +14,7 @@ import dev.syncline.schema.TableSchema;
 import dev.syncline.schema.UnsaidValues;
 import dev.syncline.store.SqlSession;
 import dev.syncline.store.TableRows;
+import java.time.Clock;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -29,18 +30,22 @@ public final class TrackedRows {
   private final TableRows rows;
   private final OperationQueue queue;
   private final Supplier<String> newIds;
+  private final Clock clock;
 
   /**
    * The tracked rows of a table.
    *
    * @param newIds makes an id that nobody else makes
+   * @param clock tells when a row is edited
    */
-  public TrackedRows(TableSchema<?> schema, OperationQueue queue, Supplier<String> newIds) {
+  public TrackedRows(
+      TableSchema<?> schema, OperationQueue queue, Supplier<String> newIds, Clock clock) {
     this.schema = schema;
     this.columns = schema.columns();
     this.rows = new TableRows(schema);
     this.queue = queue;
     this.newIds = newIds;
+    this.clock = clock;
   }
 
   /**
@@ -63,8 +68,8 @@ public final class TrackedRows {
     }
     Operation next =
         pending == null
-            ? Operation.create(schema.table(), row.id(), Kind.INSERT, Base.NONE, idMadeHere)
-            : pending.edited(recreation(pending));
+            ? create(row.id(), Kind.INSERT, Base.NONE, idMadeHere)
+            : edited(pending, recreation(pending));
     save(session, next, stored);
     return stored;
   }
@@ -103,7 +108,7 @@ public final class TrackedRows {
       SqlSession session, Row current, Row next, @Nullable String callersVersion) {
     Operation pending = queue.find(session, schema.table(), current.id());
     Operation update =
-        pending == null ? create(Kind.UPDATE, current) : pending.edited(pending.kind());
+        pending == null ? create(Kind.UPDATE, current) : edited(pending, pending.kind());
     boolean stale = isStale(session, current, callersVersion);
     save(session, stale ? update.madeOnStale(callersVersion) : update, next);
   }
@@ -135,7 +140,8 @@ public final class TrackedRows {
       drop(session, pending);
       return true;
     }
-    Operation delete = pending == null ? create(Kind.DELETE, current) : pending.edited(Kind.DELETE);
+    Operation delete =
+        pending == null ? create(Kind.DELETE, current) : edited(pending, Kind.DELETE);
     boolean stale = isStale(session, current, callersVersion);
     queue.save(session, stale ? delete.madeOnStale(callersVersion) : delete);
     return true;
@@ -194,7 +200,15 @@ public final class TrackedRows {
   private Operation create(Kind kind, Row current) {
     Row synced = current.only(i -> columns.get(i).role() != Column.Role.LOCAL_ONLY);
     Base base = Base.of(new ServerRow(synced, current.version(), null, false));
-    return Operation.create(schema.table(), current.id(), kind, base, false);
+    return create(current.id(), kind, base, false);
+  }
+
+  private Operation create(String rowId, Kind kind, Base base, boolean idMadeHere) {
+    return Operation.create(schema.table(), rowId, kind, base, idMadeHere, clock.millis());
+  }
+
+  private Operation edited(Operation pending, Kind kind) {
+    return pending.edited(kind, clock.millis());
   }
 
   /** Whether another writer has replaced the version that the caller holds. */

@@ -1,5 +1,7 @@
 package dev.syncline.schema;
 
+import dev.syncline.annotation.MergeRule;
+
 /**
  * One column of a table.
  *
@@ -64,6 +66,11 @@ public record Column(String name, ColumnType type, Role role, boolean required, 
   /** The same column, of which an item may say less than what is stored. */
   public Column lossy() {
     return new Column(name, type, role, required, traits.asLossy());
+  }
+
+  /** The same column, of which this rule settles a clash. */
+  public Column merge(MergeRule rule) {
+    return new Column(name, type, role, required, traits.withMerge(rule));
   }
 
   /** The same column, kept on this device. */

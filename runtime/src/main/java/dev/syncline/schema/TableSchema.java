@@ -1,5 +1,7 @@
 package dev.syncline.schema;
 
+import dev.syncline.annotation.Conflicts;
+
 /**
  * How a model is stored and read: the one thing about it that Syncline needs to know. Generated for
  * every {@code @SyncTable}; stateless, and safe to share among threads.
@@ -21,6 +23,11 @@ public interface TableSchema<T> {
   /** Whether an update says which version it was made on, so that another writer is noticed. */
   default boolean detectsConflicts() {
     return true;
+  }
+
+  /** What becomes of a conflict if the app sets no handler for the table. */
+  default Conflicts conflicts() {
+    return Conflicts.ASK;
   }
 
   /** Writes every column of the item, each at its position. */

@@ -42,4 +42,9 @@ public record Traits(
   Traits asLossy() {
     return new Traits(defaultValue, constants, merge, sensitive, parent, true);
   }
+
+  /** The same, of a column of which this rule settles a clash. */
+  Traits withMerge(MergeRule rule) {
+    return new Traits(defaultValue, constants, rule, sensitive, parent, lossy);
+  }
 }

@@ -1,18 +1,25 @@
 package dev.syncline.sync;
 
+import dev.syncline.annotation.Conflicts;
+import dev.syncline.schema.Dispute;
 import dev.syncline.schema.Row;
 import dev.syncline.schema.ServerRow;
-import dev.syncline.schema.ThreeWay;
 import org.jspecify.annotations.Nullable;
 
 /** Decides the conflicts of one table. */
 public interface ConflictPolicy {
 
-  /** Decides nothing: conflicts are kept until the app resolves them. */
-  ConflictPolicy KEEP = (rowId, sides, server) -> new Decision.Postpone();
-
   /** Decides a conflict. Called outside every lock and transaction. */
-  Decision decide(String rowId, ThreeWay sides, ServerRow server);
+  Decision decide(String rowId, Dispute dispute, ServerRow server);
+
+  /** What a model says of its conflicts. Those that are for the app to decide are kept for it. */
+  static ConflictPolicy of(Conflicts conflicts) {
+    return switch (conflicts) {
+      case ASK -> (rowId, dispute, server) -> new Decision.Postpone();
+      case SERVER_WINS -> (rowId, dispute, server) -> new Decision.Become(dispute.theirs());
+      case CLIENT_WINS -> (rowId, dispute, server) -> new Decision.Become(dispute.ours());
+    };
+  }
 
   /** What is to become of a row in conflict. */
   sealed interface Decision {

@@ -1,14 +1,17 @@
 package dev.syncline.sync;
 
+import dev.syncline.merge.Settling;
 import dev.syncline.queue.Operation;
 import dev.syncline.queue.Operation.Kind;
 import dev.syncline.queue.OperationQueue;
 import dev.syncline.queue.SentImage;
 import dev.syncline.queue.SentImage.Verb;
+import dev.syncline.schema.Dispute;
 import dev.syncline.schema.Row;
 import dev.syncline.schema.ServerRow;
 import dev.syncline.schema.ThreeWay;
 import dev.syncline.store.SqlSession;
+import java.util.BitSet;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -51,18 +54,19 @@ final class Encounter {
       queue.lineage().remember(session, table.name(), operation.rowId(), image.version());
     }
     Row arrived = operation.isStaleSince(image) ? null : image.row();
-    Row base = ours ? arrived : knownBase(operation, image);
+    Row base = ours ? arrived : knownBase(operation, image, server.row());
     if (server.deleted()) {
       return meetTombstone(session, operation, ours, base, local, server);
     }
     ThreeWay sides = new ThreeWay(base, local, server.row());
-    boolean clean = local == null ? movedOnly(image, sides) : sides.isClean();
+    Dispute dispute = new Settling(operation.isEditedAfter(server)).settle(sides);
+    boolean clean = local == null ? movedOnly(image, sides) : dispute.isOver();
     if (!clean) {
       return conflict(session, operation, base, server);
     }
     return local == null
         ? again(session, operation, Kind.DELETE, server)
-        : merge(session, operation, sides, server);
+        : merge(session, operation, dispute, server);
   }
 
   /**
@@ -87,12 +91,25 @@ final class Encounter {
   }
 
   /** What the change was made from; nothing, where the server's row cannot have grown out of it. */
-  private static @Nullable Row knownBase(Operation operation, SentImage image) {
+  private static @Nullable Row knownBase(Operation operation, SentImage image, Row server) {
     ServerRow base = operation.base().row();
     if (base == null || image.verb() == Verb.INSERT) {
       return null;
     }
-    return base.deleted() && !image.repeated() ? null : base.row();
+    if (!image.repeated()) {
+      return base.deleted() ? null : base.row();
+    }
+    return image.body() == null ? base.row() : certain(base.row(), image.body(), server);
+  }
+
+  /**
+   * The base without what is to be added up and may be there already: an earlier copy of the
+   * request may have been carried out before another writer changed the same column again.
+   */
+  private static Row certain(Row base, Row sent, Row server) {
+    BitSet moved = base.differencesTo(server);
+    moved.and(base.differencesTo(sent));
+    return base.only(i -> !moved.get(i) || !Settling.needsBase(base.columns().get(i)));
   }
 
   /**
@@ -140,10 +157,11 @@ final class Encounter {
             || queue.lineage().contains(session, table.name(), operation.rowId(), version));
   }
 
-  private Outcome merge(SqlSession session, Operation operation, ThreeWay sides, ServerRow server) {
-    Row merged = sides.merged().withVersion(server.version());
+  private Outcome merge(
+      SqlSession session, Operation operation, Dispute dispute, ServerRow server) {
+    Row merged = dispute.settled().merged().withVersion(server.version());
     table.rows().update(session, merged);
-    if (!sides.changedThere().isEmpty()) {
+    if (!dispute.sides().changedThere().isEmpty()) {
       queue.lineage().forget(session, table.name(), operation.rowId());
     }
     if (server.row().differencesTo(merged).isEmpty()) {

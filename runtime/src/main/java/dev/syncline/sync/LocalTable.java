@@ -20,13 +20,13 @@ public record LocalTable(
     AtomicReference<ConflictPolicy> policy,
     Acknowledged acknowledged) {
 
-  /** A table whose conflicts are kept. */
+  /** A table whose conflicts end as its model says. */
   public static LocalTable of(TableSchema<?> schema, TrackedRows tracked) {
     return new LocalTable(
         schema,
         new TableRows(schema),
         tracked,
-        new AtomicReference<>(ConflictPolicy.KEEP),
+        new AtomicReference<>(ConflictPolicy.of(schema.conflicts())),
         new Acknowledged());
   }
 

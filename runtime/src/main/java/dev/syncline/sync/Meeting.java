@@ -4,8 +4,8 @@ import dev.syncline.queue.Operation;
 import dev.syncline.queue.Operation.State;
 import dev.syncline.queue.OperationQueue;
 import dev.syncline.queue.SentImage;
+import dev.syncline.schema.Dispute;
 import dev.syncline.schema.ServerRow;
-import dev.syncline.schema.ThreeWay;
 import dev.syncline.store.SqlSession;
 import dev.syncline.store.Store;
 import dev.syncline.sync.ConflictPolicy.Decision;
@@ -67,19 +67,19 @@ final class Meeting {
       return Step.FINISHED;
     }
     ServerRow server = operation.server();
-    ThreeWay sides = store.read(session -> resolving.sides(session, operation));
-    if (!(ask(rowId, sides, server) instanceof Decision.Become become)) {
+    Dispute dispute = store.read(session -> resolving.dispute(session, operation));
+    if (!(ask(rowId, dispute, server) instanceof Decision.Become become)) {
       return Step.FINISHED;
     }
     boolean resolved =
-        store.write(session -> resolving.resolve(session, rowId, sides, server, become.row()));
+        store.write(session -> resolving.resolve(session, rowId, dispute, server, become.row()));
     return resolved || !isInConflict(rowId) ? Step.AGAIN : Step.FINISHED;
   }
 
-  private Decision ask(String rowId, ThreeWay sides, ServerRow server) {
+  private Decision ask(String rowId, Dispute dispute, ServerRow server) {
     ConflictPolicy policy = Objects.requireNonNull(table.policy().get());
     Decision ifItThrows = new Decision.Postpone();
-    return listeners.call(() -> policy.decide(rowId, sides, server), ifItThrows);
+    return listeners.call(() -> policy.decide(rowId, dispute, server), ifItThrows);
   }
 
   private boolean isInConflict(String rowId) {

@@ -1,15 +1,18 @@
 package dev.syncline.sync;
 
+import dev.syncline.merge.Settling;
 import dev.syncline.queue.Operation;
 import dev.syncline.queue.Operation.Kind;
 import dev.syncline.queue.Operation.State;
 import dev.syncline.queue.OperationQueue;
 import dev.syncline.schema.Column;
 import dev.syncline.schema.Columns;
+import dev.syncline.schema.Dispute;
 import dev.syncline.schema.Row;
 import dev.syncline.schema.ServerRow;
 import dev.syncline.schema.ThreeWay;
 import dev.syncline.store.SqlSession;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,19 +32,23 @@ final class Resolving {
     this.queue = queue;
   }
 
-  /** The sides of a row that is in conflict now. */
-  ThreeWay sides(SqlSession session, Operation operation) {
-    ServerRow base = operation.base().row();
+  /** What the sides of a row that is in conflict cannot agree on now. */
+  Dispute dispute(SqlSession session, Operation operation) {
     ServerRow server = operation.server();
-    Row baseRow = base == null || base.deleted() ? null : base.row();
-    Row serverRow = server == null || server.deleted() ? null : server.row();
-    return new ThreeWay(baseRow, local(session, operation), serverRow);
+    Row local = local(session, operation);
+    ThreeWay sides = new ThreeWay(living(operation.base().row()), local, living(server));
+    boolean editedLast = server != null && operation.isEditedAfter(server);
+    return new Settling(editedLast).settle(sides);
+  }
+
+  private static @Nullable Row living(@Nullable ServerRow row) {
+    return row == null || row.deleted() ? null : row.row();
   }
 
   /**
    * Lets the row become what was decided.
    *
-   * @param shown the sides on which it was decided
+   * @param shown what was decided
    * @param shownServer the server row on which it was decided
    * @param decided the row as it is to be, or null to delete it
    * @return whether the row is out of conflict; false also if it was not in conflict any more
@@ -49,7 +56,7 @@ final class Resolving {
   boolean resolve(
       SqlSession session,
       String rowId,
-      ThreeWay shown,
+      Dispute shown,
       ServerRow shownServer,
       @Nullable Row decided) {
     Operation operation = queue.find(session, table.name(), rowId);
@@ -57,20 +64,46 @@ final class Resolving {
       return false;
     }
     table.acknowledged().settled(rowId, operation.server());
-    Side here = combine(shown.local(), local(session, operation), decided);
+    Side here = here(shown.sides().local(), local(session, operation), decided);
     if (here == null) {
       return false;
     }
     ServerRow server = operation.server();
-    Row serverRow = server.deleted() ? null : server.row();
-    Row shownRow = shownServer.deleted() ? null : shownServer.row();
-    Side there = combine(shownRow, serverRow, here.row());
+    Side there = there(operation, living(shownServer), server, here.row());
     if (there == null) {
-      queue.save(session, operation.basedOn(shownRow));
+      queue.save(session, operation.basedOn(seen(operation, living(shownServer))));
       return false;
     }
     become(session, operation, there.row(), server);
     return true;
+  }
+
+  /** The decision, with what the user has changed since. Of the two, the user's is the later. */
+  private static @Nullable Side here(
+      @Nullable Row shown, @Nullable Row now, @Nullable Row decided) {
+    return combine(
+        shown, now, decided, () -> new Settling(true).settle(new ThreeWay(shown, now, decided)));
+  }
+
+  /** The decision, with what other writers have changed since. */
+  private static @Nullable Side there(
+      Operation operation, @Nullable Row shown, ServerRow server, @Nullable Row decided) {
+    Row now = living(server);
+    Settling rules = new Settling(operation.isEditedAfter(server));
+    return combine(shown, now, decided, () -> rules.settle(new ThreeWay(shown, decided, now)));
+  }
+
+  /**
+   * What a new conflict is based on: the server's row that the app has seen. But what is to be
+   * added up was changed here on what both knew before.
+   */
+  private @Nullable Row seen(Operation operation, @Nullable Row shown) {
+    if (shown == null) {
+      return null;
+    }
+    Row others = shown.only(i -> !Settling.needsBase(columns.get(i)));
+    Row base = living(operation.base().row());
+    return base == null ? others : base.only(i -> !others.has(i)).over(others);
   }
 
   /** A side that is there (with a row), or deleted (without). */
@@ -81,7 +114,7 @@ final class Resolving {
    * clash.
    */
   private static @Nullable Side combine(
-      @Nullable Row shown, @Nullable Row now, @Nullable Row decided) {
+      @Nullable Row shown, @Nullable Row now, @Nullable Row decided, Supplier<Dispute> both) {
     if (same(shown, now)) {
       return new Side(decided);
     }
@@ -89,8 +122,8 @@ final class Resolving {
       boolean agree = now == null && decided == null;
       return agree ? new Side(null) : null;
     }
-    ThreeWay moved = new ThreeWay(shown, decided, now);
-    return moved.isClean() ? new Side(moved.merged()) : null;
+    Dispute moved = both.get();
+    return moved.isOver() ? new Side(moved.settled().merged()) : null;
   }
 
   private static boolean same(@Nullable Row one, @Nullable Row other) {

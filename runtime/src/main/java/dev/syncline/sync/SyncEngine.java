@@ -6,9 +6,9 @@ import dev.syncline.query.ODataRenderer;
 import dev.syncline.query.Predicate;
 import dev.syncline.queue.Operation;
 import dev.syncline.queue.OperationQueue;
+import dev.syncline.schema.Dispute;
 import dev.syncline.schema.Row;
 import dev.syncline.schema.ServerRow;
-import dev.syncline.schema.ThreeWay;
 import dev.syncline.store.Store;
 import dev.syncline.sync.Pull.PullRequest;
 import dev.syncline.transport.Remote;
@@ -120,25 +120,21 @@ public final class SyncEngine {
     return store.read(session -> !queue.rowIds(session, table.name()).isEmpty());
   }
 
-  /** The sides of a row that is in conflict. */
-  public ThreeWay sides(LocalTable table, Operation operation) {
-    return store.read(session -> new Resolving(table, queue).sides(session, operation));
+  /** What the sides of a row that is in conflict cannot agree on. */
+  public Dispute dispute(LocalTable table, Operation operation) {
+    return store.read(session -> new Resolving(table, queue).dispute(session, operation));
   }
 
   /**
    * Lets a row in conflict become what the app decided.
    *
-   * @param shown the sides on which it decided
+   * @param shown what it decided
    * @param shownServer the server row on which it decided
    * @param decided the row as it is to be, or null to delete it
    * @return whether the row is out of conflict
    */
   public boolean resolve(
-      LocalTable table,
-      String rowId,
-      ThreeWay shown,
-      ServerRow shownServer,
-      @Nullable Row decided) {
+      LocalTable table, String rowId, Dispute shown, ServerRow shownServer, @Nullable Row decided) {
     Resolving resolving = new Resolving(table, queue);
     return store.write(session -> resolving.resolve(session, rowId, shown, shownServer, decided));
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.syncline.Seeds;
 import dev.syncline.queue.Operation.Base;
+import dev.syncline.queue.Operation.Edits;
 import dev.syncline.queue.Operation.Failure;
 import dev.syncline.queue.Operation.Kind;
 import dev.syncline.queue.Operation.Progress;
@@ -89,7 +90,7 @@ final class OperationQueueTest {
     for (String id : List.of("c", "a", "b")) {
       save(pending(id));
     }
-    save(find("a").edited(Kind.DELETE));
+    save(find("a").edited(Kind.DELETE, 1));
     remove(find("c"));
     save(pending("c"));
 
@@ -138,7 +139,7 @@ final class OperationQueueTest {
   }
 
   private static Operation pending(String id) {
-    return Operation.create("todo", id, Kind.INSERT, Base.NONE, false);
+    return Operation.create("todo", id, Kind.INSERT, Base.NONE, false, 0);
   }
 
   private static Operation operation(Random random, long sequence) {
@@ -166,7 +167,7 @@ final class OperationQueueTest {
         id,
         kind,
         new Base(version, base),
-        random.nextLong(),
+        new Edits(random.nextLong(), random.nextLong()),
         random.nextBoolean(),
         orNull(random, sent),
         progress,
@@ -206,7 +207,7 @@ final class OperationQueueTest {
         id,
         operation.kind(),
         operation.base(),
-        operation.generation(),
+        operation.edits(),
         operation.idMadeHere(),
         operation.sent(),
         operation.progress(),
@@ -220,7 +221,7 @@ final class OperationQueueTest {
         operation.rowId(),
         operation.kind(),
         operation.base(),
-        operation.generation(),
+        operation.edits(),
         operation.idMadeHere(),
         operation.sent(),
         new Progress(state, 0, null, 0),

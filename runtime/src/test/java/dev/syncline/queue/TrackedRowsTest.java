@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.syncline.error.RowException;
 import dev.syncline.error.RowException.Reason;
+import dev.syncline.queue.Operation.Edits;
 import dev.syncline.queue.Operation.Failure;
 import dev.syncline.queue.Operation.Kind;
 import dev.syncline.queue.Operation.State;
@@ -19,6 +20,9 @@ import dev.syncline.store.Store;
 import dev.syncline.store.Stores;
 import dev.syncline.store.TableRows;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +40,13 @@ final class TrackedRowsTest {
 
   private static final String ID = "a";
   private static final String VERSION = "v1";
+  private static final long NOW = 1_795_357_240_000L;
+  private static final Clock CLOCK = Clock.fixed(Instant.ofEpochMilli(NOW), ZoneOffset.UTC);
 
   private final OperationQueue queue = new OperationQueue(List.of(TodoSchema.INSTANCE));
   private final TableRows rows = new TableRows(TodoSchema.INSTANCE);
   private final TrackedRows tracked =
-      new TrackedRows(TodoSchema.INSTANCE, queue, () -> "made here");
+      new TrackedRows(TodoSchema.INSTANCE, queue, () -> "made here", CLOCK);
 
   @TempDir Path folder;
   private Store store;
@@ -108,7 +114,8 @@ final class TrackedRowsTest {
         assertThat(outcome).isEqualTo("done");
         assertThat(summary(after)).isEqualTo(result);
         assertThat(after.sent()).isEqualTo(before == null ? null : before.sent());
-        assertThat(after.generation()).isEqualTo(before == null ? 1 : before.generation() + 1);
+        assertThat(after.edits())
+            .isEqualTo(new Edits(before == null ? 1 : before.edits().generation() + 1, NOW));
         if (before != null) {
           assertThat(after.sequence()).as("keeps its place").isEqualTo(before.sequence());
         }
@@ -413,7 +420,7 @@ final class TrackedRowsTest {
 
   @Test
   void withoutConflictDetectionNothingIsStale() {
-    TrackedRows unguarded = new TrackedRows(TodoSchema.UNGUARDED, queue, () -> "x");
+    TrackedRows unguarded = new TrackedRows(TodoSchema.UNGUARDED, queue, () -> "x", CLOCK);
     fromServer();
 
     store.write(

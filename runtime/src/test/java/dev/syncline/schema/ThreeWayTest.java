@@ -126,6 +126,28 @@ final class ThreeWayTest {
   }
 
   @Test
+  void aColumnOfWhichTheBaseIsNotKnownClashesWhereTheSidesDiffer() {
+    Row base = full("a", "b").only(i -> i != at("note"));
+
+    assertThat(names(new ThreeWay(base, full("x", "b"), full("a", "b")).clashes()))
+        .isEqualTo("note");
+    assertThat(new ThreeWay(base, full("x", "y"), full("x", "b")).isClean()).isTrue();
+  }
+
+  @Test
+  void whatIsSettledIsAChangeOfThisDevice() {
+    for (Row base : new Row[] {full("a", "b"), null}) {
+      ThreeWay sides = new ThreeWay(base, full("x", "b"), full("y", "b"));
+
+      ThreeWay settled = sides.settled(at("note"), "z");
+
+      assertThat(settled.isClean()).isTrue();
+      assertThat(names(settled.changedHere())).isEqualTo("note");
+      assertThat(settled.merged()).isEqualTo(full("z", "b"));
+    }
+  }
+
+  @Test
   void versionsAndTimesAreNoChangeOfTheirOwn() {
     Row base = full("a", "b").withVersion("1");
     Row server = base.withVersion("2").with(at("updatedAt"), "2026-11-22T14:20:40");
