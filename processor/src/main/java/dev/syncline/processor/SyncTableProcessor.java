@@ -12,6 +12,7 @@ import dev.syncline.processor.validation.Problem;
 import dev.syncline.processor.validation.TableValidator;
 import dev.syncline.processor.validation.TakenNames;
 import dev.syncline.processor.validation.Validated;
+import dev.syncline.processor.validation.Validated.Invalid;
 import dev.syncline.processor.validation.Validated.Valid;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -27,8 +28,9 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Writes the classes that belong to each {@link SyncTable}. A model with problems gets errors
- * instead, all at once, and stops no other. One with lints only is generated.
+ * Writes the classes that belong to each {@link SyncTable}. A model with mistakes gets errors, all
+ * at once, and stops no other; and outlines of its classes, since the compiler would miss them in
+ * code that is right. A model with lints only is generated.
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("dev.syncline.annotation.*")
@@ -61,18 +63,24 @@ public final class SyncTableProcessor extends AbstractProcessor {
     for (TypeElement model : models.of(round)) {
       guard(model, () -> tables.put(model, reader.read(model)));
     }
-    if (!round.processingOver()) {
+    boolean last = round.processingOver();
+    if (!last) {
       tables.entrySet().removeIf(it -> models.defer(it.getKey(), it.getValue()));
     }
     names.add(tables.values(), round.getRootElements());
-    tables.forEach((model, table) -> guard(model, () -> process(model, table)));
+    tables.forEach((model, table) -> guard(model, () -> process(model, table, last)));
     // Ours alone, which no other processor can have use for. Unclaimed they would be warned of
     // under -Xlint:all.
     return true;
   }
 
-  private void process(TypeElement model, TableDeclaration table) {
+  private void process(TypeElement model, TableDeclaration table, boolean last) {
     Validated validated = validator.validate(table);
+    if (validated instanceof Invalid invalid && !last) {
+      models.postpone(model); // its errors would leave no round to the types that others wait for
+      invalid.understood().ifPresent(it -> writer.write(generators.outline(it), model));
+      return;
+    }
     validated.findings().forEach(this::report);
     if (validated instanceof Valid valid) {
       writer.write(generators.generate(valid.model()), model);

@@ -35,6 +35,7 @@ class SyncTableProcessorTest {
         .anyMatch(it -> it.startsWith("[MissingVersion] NoVersion "))
         .anyMatch(it -> it.startsWith("[UnsupportedType] Column o "));
     assertThat(filer.origins().keySet())
+        .filteredOn(it -> it.startsWith("com.example.Good"))
         .containsExactly(
             "com.example.GoodConflict",
             "com.example.GoodDao",
@@ -86,6 +87,18 @@ class SyncTableProcessorTest {
                     "ITEMQuery.java", it -> assertThat(it).contains("TITLE", "SIZE_IN_I"))
                 .hasEntrySatisfying(
                     "ITEMSchema.java", it -> assertThat(it).contains("\"item\"", "?1")));
+  }
+
+  @Test
+  void takesAnyNameThatJavaTakes() {
+    Compilation compilation =
+        Compiling.compile(
+            Compiling.source(
+                "Odd",
+                "@SyncTable(detectConflicts = false)",
+                "record Odd(@Id String id, @Column(\"a\") int $a, @Column(\"b\") int 百) {}"));
+
+    assertThat(messages(compilation)).isEmpty();
   }
 
   @Test

@@ -107,7 +107,7 @@ final class SchemaGenerator implements ClassGenerator {
   // private static final Columns COLUMNS = Columns.of(ID, TEXT);
   private static FieldSpec columns(TableModel table) {
     List<CodeBlock> constants =
-        GeneratedNames.schemaConstants(table).stream().map(CodeBlock::of).toList();
+        GeneratedNames.schemaConstants(table).stream().map(it -> CodeBlock.of("$L", it)).toList();
     String line = "  private static final Columns COLUMNS = Columns.of();";
     CodeBlock oneLine = CodeBlock.join(constants, ", ");
     return privateConstant(RuntimeTypes.COLUMNS, "COLUMNS")

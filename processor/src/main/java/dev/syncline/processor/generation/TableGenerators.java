@@ -19,4 +19,9 @@ public final class TableGenerators {
   public List<TypeSpec> generate(TableModel table) {
     return GENERATORS.stream().map(generator -> generator.generate(table)).toList();
   }
+
+  /** The classes and their members, without what they do. */
+  public List<TypeSpec> outline(TableModel table) {
+    return generate(table).stream().map(Outline::of).toList();
+  }
 }

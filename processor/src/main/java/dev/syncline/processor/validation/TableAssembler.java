@@ -1,31 +1,64 @@
 package dev.syncline.processor.validation;
 
 import dev.syncline.processor.declaration.ColumnDeclaration;
-import dev.syncline.processor.declaration.SourceType;
+import dev.syncline.processor.declaration.SourceType.Supported;
 import dev.syncline.processor.declaration.TableDeclaration;
 import dev.syncline.processor.model.ColumnModel;
+import dev.syncline.processor.model.Member;
+import dev.syncline.processor.model.Role;
 import dev.syncline.processor.model.TableModel;
+import dev.syncline.processor.model.ValueType;
+import dev.syncline.processor.model.ValueType.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
-/** Makes the model of a declaration in which no problem was found. */
+/**
+ * Makes the model of a declaration.
+ *
+ * <p>A declaration with errors gets one too, of which only the classes and their members are to be
+ * generated: whatever is not understood is taken for a text.
+ */
 final class TableAssembler {
+
+  private static final Supported TEXT = new Supported("String", ValueType.of(Kind.TEXT), false);
+  private static final ColumnModel MISSING_ID =
+      new ColumnModel(
+          "id", "id", Role.ID, TEXT.value(), true, Member.method("id"), Optional.empty());
 
   private TableAssembler() {}
 
   static TableModel assemble(TableDeclaration table) {
+    return assemble(table, table.constructor(), columns(table));
+  }
+
+  /** A model with an id, as each has one, and a constructor without parameters. */
+  static TableModel assembleUnderstood(TableDeclaration table) {
+    List<ColumnModel> columns = new ArrayList<>(columns(table));
+    if (columns.stream().noneMatch(it -> it.role() == Role.ID)) {
+      columns.add(MISSING_ID);
+    }
+    return assemble(table, List.of(), columns);
+  }
+
+  private static TableModel assemble(
+      TableDeclaration table, List<String> constructor, List<ColumnModel> columns) {
     return new TableModel(
         table.type(),
         table.isPublic(),
-        table.constructor(),
+        constructor,
         table.tableName(),
         table.detectsConflicts(),
         table.usesDeprecated(),
-        table.columns().stream().map(TableAssembler::assemble).toList());
+        columns);
+  }
+
+  private static List<ColumnModel> columns(TableDeclaration table) {
+    return table.columns().stream().map(TableAssembler::assemble).toList();
   }
 
   private static ColumnModel assemble(ColumnDeclaration column) {
-    if (!(column.type() instanceof SourceType.Supported type)) {
-      throw new IllegalArgumentException("No column type: " + column);
-    }
+    Supported type = column.type() instanceof Supported it ? it : TEXT;
     return new ColumnModel(
         column.property(),
         column.columnName(),
@@ -37,7 +70,7 @@ final class TableAssembler {
   }
 
   /** Server columns are null until the server has answered, local ones in rows that it sent. */
-  private static boolean isRequired(ColumnDeclaration column, SourceType.Supported type) {
+  private static boolean isRequired(ColumnDeclaration column, Supported type) {
     return switch (column.role()) {
       case ID -> true;
       case VERSION, CREATED_AT, UPDATED_AT -> false;

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -25,15 +26,22 @@ public final class TakenNames implements Check {
   private final Map<String, Set<String>> modelsBySchema = new TreeMap<>();
   private final Set<String> sources = new HashSet<>();
 
+  /** What the models of earlier rounds became, and a later one finds among its sources. */
+  private final Set<String> generated = new HashSet<>();
+
   /**
    * Adds the names of a round of the compile.
    *
    * @param roots what the round found in source files
    */
   public void add(Collection<TableDeclaration> tables, Collection<? extends Element> roots) {
-    roots.forEach(root -> sources.add(root.toString()));
+    roots.stream()
+        .map(Object::toString)
+        .filter(it -> !generated.contains(it))
+        .forEach(sources::add);
     for (TableDeclaration table : tables) {
       String model = table.type().qualifiedName();
+      GeneratedClasses.of(table.type()).all().forEach(it -> generated.add(it.qualifiedName()));
       add(modelsByTable, tableKey(table), model);
       add(modelsBySchema, GeneratedClasses.of(table.type()).schema().qualifiedName(), model);
     }
@@ -43,19 +51,19 @@ public final class TakenNames implements Check {
   public List<Finding> findings(TableDeclaration table) {
     List<Finding> findings = new ArrayList<>();
     String model = table.type().qualifiedName();
-    for (String other : others(modelsByTable, tableKey(table), model)) {
-      findings.add(Problem.TABLE_TAKEN.at(table.namePlace(), model, other, table.tableName()));
-    }
-    GeneratedClasses generated = GeneratedClasses.of(table.type());
-    for (ClassRef it : generated.all()) {
+    other(modelsByTable, tableKey(table), model)
+        .map(it -> Problem.TABLE_TAKEN.at(table.namePlace(), model, it, table.tableName()))
+        .ifPresent(findings::add);
+    GeneratedClasses classes = GeneratedClasses.of(table.type());
+    for (ClassRef it : classes.all()) {
       if (sources.contains(it.qualifiedName())) {
         findings.add(Problem.CLASS_EXISTS.at(table.place(), model, it.qualifiedName()));
       }
     }
-    String schema = generated.schema().qualifiedName(); // stands for all five
-    for (String other : others(modelsBySchema, schema, model)) {
-      findings.add(Problem.CLASS_TAKEN.at(table.place(), model, other, schema));
-    }
+    String schema = classes.schema().qualifiedName(); // stands for all five
+    other(modelsBySchema, schema, model)
+        .map(it -> Problem.CLASS_TAKEN.at(table.place(), model, it, schema))
+        .ifPresent(findings::add);
     return findings;
   }
 
@@ -63,10 +71,9 @@ public final class TakenNames implements Check {
     map.computeIfAbsent(name, it -> new TreeSet<>()).add(model);
   }
 
-  private static Set<String> others(Map<String, Set<String>> map, String name, String model) {
-    Set<String> others = new TreeSet<>(map.getOrDefault(name, Set.of()));
-    others.remove(model);
-    return others;
+  /** One is enough to tell a model, however many there are. */
+  private static Optional<String> other(Map<String, Set<String>> map, String name, String model) {
+    return map.getOrDefault(name, Set.of()).stream().filter(it -> !it.equals(model)).findFirst();
   }
 
   private static String tableKey(TableDeclaration table) {

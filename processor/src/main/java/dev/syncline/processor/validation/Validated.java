@@ -2,6 +2,7 @@ package dev.syncline.processor.validation;
 
 import dev.syncline.processor.model.TableModel;
 import java.util.List;
+import java.util.Optional;
 
 /** What became of a declaration. */
 public sealed interface Validated {
@@ -17,8 +18,13 @@ public sealed interface Validated {
     }
   }
 
-  /** It cannot: here is all that is wrong with it. */
-  record Invalid(List<Finding> findings) implements Validated {
+  /**
+   * It cannot: here is all that is wrong with it.
+   *
+   * @param understood what would do for a model where only its classes and their members count;
+   *     none if there cannot be such classes
+   */
+  record Invalid(List<Finding> findings, Optional<TableModel> understood) implements Validated {
 
     public Invalid {
       findings = List.copyOf(findings);

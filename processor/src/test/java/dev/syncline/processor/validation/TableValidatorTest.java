@@ -16,6 +16,7 @@ import static dev.syncline.processor.validation.Declarations.nonNull;
 import static dev.syncline.processor.validation.Declarations.renamed;
 import static dev.syncline.processor.validation.Declarations.table;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.syncline.processor.declaration.ColumnDeclaration;
 import dev.syncline.processor.declaration.Flaw;
@@ -35,6 +36,7 @@ import dev.syncline.processor.validation.Validated.Valid;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -334,6 +336,15 @@ class TableValidatorTest {
     }
 
     @Test
+    void isToldOnceHoweverManyModelsHaveIt() {
+      List<TableDeclaration> tables =
+          Stream.of("A", "B", "C", "D").map(it -> named(it, "notes")).toList();
+      names.add(tables, Set.of());
+
+      assertThat(tables).allSatisfy(it -> assertThat(findings(it)).hasSize(1));
+    }
+
+    @Test
     void isATableOfAnEarlierRound() {
       TableDeclaration note = named("Note", "notes");
       TableDeclaration memo = named("Memo", "notes");
@@ -374,6 +385,42 @@ class TableValidatorTest {
       names.add(List.of(table("Other"), flawed, named("Third", "note")), Set.of());
 
       assertThat(problems(flawed)).containsExactly("ABSTRACT_CLASS at flaw", "TABLE_TAKEN at Note");
+    }
+  }
+
+  @Nested
+  class Mistakes {
+
+    @Test
+    void leaveWhatIsUnderstood() {
+      TableDeclaration table =
+          table(column("tags", new SourceType.Unsupported("Object")), column("size", LONG));
+
+      assertThat(understood(table).orElseThrow().columns())
+          .extracting(ColumnModel::property, it -> it.type().kind(), ColumnModel::role)
+          .containsExactly(
+              tuple("tags", Kind.TEXT, Role.SYNCED),
+              tuple("size", Kind.INT64, Role.SYNCED),
+              tuple("id", Kind.TEXT, Role.ID));
+    }
+
+    @Test
+    void leaveTheIdThatThereIs() {
+      assertThat(understood(table(ID)).orElseThrow().columns()).hasSize(1);
+    }
+
+    @Test
+    void leaveNoConstructorToCall() {
+      assertThat(understood(table(ID)).orElseThrow().constructor()).isEmpty();
+    }
+
+    @Test
+    void leaveNothingOfAModelThatNobodySees() {
+      assertThat(understood(flawed(Flaw.Kind.PRIVATE, "Note"))).isEmpty();
+    }
+
+    private Optional<TableModel> understood(TableDeclaration table) {
+      return ((Invalid) validator.validate(table)).understood();
     }
   }
 
