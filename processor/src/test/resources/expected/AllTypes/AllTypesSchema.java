@@ -123,6 +123,11 @@ public final class AllTypesSchema implements TableSchema<AllTypes> {
   private AllTypesSchema() {}
 
   @Override
+  public String generatedBy() {
+    return "${release}";
+  }
+
+  @Override
   public String table() {
     return "everything";
   }

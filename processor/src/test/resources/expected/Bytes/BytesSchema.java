@@ -60,6 +60,11 @@ public final class BytesSchema implements TableSchema<Bytes> {
   private BytesSchema() {}
 
   @Override
+  public String generatedBy() {
+    return "${release}";
+  }
+
+  @Override
   public String table() {
     return "bytes";
   }

@@ -59,6 +59,11 @@ public final class ColumnSchema implements TableSchema<Column> {
   private ColumnSchema() {}
 
   @Override
+  public String generatedBy() {
+    return "${release}";
+  }
+
+  @Override
   public String table() {
     return "column";
   }

@@ -76,6 +76,11 @@ final class FieldsSchema implements TableSchema<Fields> {
   private FieldsSchema() {}
 
   @Override
+  public String generatedBy() {
+    return "${release}";
+  }
+
+  @Override
   public String table() {
     return "fields";
   }

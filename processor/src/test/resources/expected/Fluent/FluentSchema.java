@@ -67,6 +67,11 @@ public final class FluentSchema implements TableSchema<Fluent> {
   private FluentSchema() {}
 
   @Override
+  public String generatedBy() {
+    return "${release}";
+  }
+
+  @Override
   public String table() {
     return "fluent";
   }

@@ -54,6 +54,11 @@ public final class IdAloneSchema implements TableSchema<IdAlone> {
   private IdAloneSchema() {}
 
   @Override
+  public String generatedBy() {
+    return "${release}";
+  }
+
+  @Override
   public String table() {
     return "idalone";
   }

@@ -65,6 +65,11 @@ public final class ImmutableSchema implements TableSchema<Immutable> {
   private ImmutableSchema() {}
 
   @Override
+  public String generatedBy() {
+    return "${release}";
+  }
+
+  @Override
   public String table() {
     return "immutable";
   }

@@ -62,6 +62,11 @@ public final class InheritingSchema implements TableSchema<Inheriting> {
   private InheritingSchema() {}
 
   @Override
+  public String generatedBy() {
+    return "${release}";
+  }
+
+  @Override
   public String table() {
     return "inheriting";
   }

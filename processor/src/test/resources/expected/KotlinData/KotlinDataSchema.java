@@ -71,6 +71,11 @@ public final class KotlinDataSchema implements TableSchema<KotlinData> {
   private KotlinDataSchema() {}
 
   @Override
+  public String generatedBy() {
+    return "${release}";
+  }
+
+  @Override
   public String table() {
     return "kotlin";
   }

@@ -57,6 +57,11 @@ public final class LastWriterWinsSchema implements TableSchema<LastWriterWins> {
   private LastWriterWinsSchema() {}
 
   @Override
+  public String generatedBy() {
+    return "${release}";
+  }
+
+  @Override
   public String table() {
     return "settings";
   }

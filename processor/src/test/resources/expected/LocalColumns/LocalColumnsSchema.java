@@ -72,6 +72,11 @@ public final class LocalColumnsSchema implements TableSchema<LocalColumns> {
   private LocalColumnsSchema() {}
 
   @Override
+  public String generatedBy() {
+    return "${release}";
+  }
+
+  @Override
   public String table() {
     return "localcolumns";
   }

@@ -85,6 +85,11 @@ public final class LongNamesSchema implements TableSchema<LongNames> {
   private LongNamesSchema() {}
 
   @Override
+  public String generatedBy() {
+    return "${release}";
+  }
+
+  @Override
   public String table() {
     return "a_table_with_a_name_longer_than_what_anyone_would_choose";
   }

@@ -125,6 +125,11 @@ public final class MoreTypesSchema implements TableSchema<MoreTypes> {
   private MoreTypesSchema() {}
 
   @Override
+  public String generatedBy() {
+    return "${release}";
+  }
+
+  @Override
   public String table() {
     return "moretypes";
   }

@@ -60,6 +60,11 @@ final class Nested_Deeper_MergeSchema implements TableSchema<Nested.Deeper.Merge
   private Nested_Deeper_MergeSchema() {}
 
   @Override
+  public String generatedBy() {
+    return "${release}";
+  }
+
+  @Override
   public String table() {
     return "deepest";
   }

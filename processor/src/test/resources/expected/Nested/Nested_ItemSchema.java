@@ -59,6 +59,11 @@ public final class Nested_ItemSchema implements TableSchema<Nested.Item> {
   private Nested_ItemSchema() {}
 
   @Override
+  public String generatedBy() {
+    return "${release}";
+  }
+
+  @Override
   public String table() {
     return "item";
   }

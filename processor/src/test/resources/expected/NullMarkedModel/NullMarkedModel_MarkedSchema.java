@@ -89,6 +89,11 @@ public final class NullMarkedModel_MarkedSchema implements TableSchema<NullMarke
   private NullMarkedModel_MarkedSchema() {}
 
   @Override
+  public String generatedBy() {
+    return "${release}";
+  }
+
+  @Override
   public String table() {
     return "marked";
   }

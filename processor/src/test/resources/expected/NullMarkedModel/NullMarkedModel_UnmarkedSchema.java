@@ -63,6 +63,11 @@ public final class NullMarkedModel_UnmarkedSchema implements TableSchema<NullMar
   private NullMarkedModel_UnmarkedSchema() {}
 
   @Override
+  public String generatedBy() {
+    return "${release}";
+  }
+
+  @Override
   public String table() {
     return "unmarked";
   }

@@ -63,6 +63,11 @@ public final class OutOfFavourSchema implements TableSchema<OutOfFavour> {
   private OutOfFavourSchema() {}
 
   @Override
+  public String generatedBy() {
+    return "${release}";
+  }
+
+  @Override
   public String table() {
     return "outoffavour";
   }

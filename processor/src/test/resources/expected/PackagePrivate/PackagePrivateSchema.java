@@ -60,6 +60,11 @@ final class PackagePrivateSchema implements TableSchema<PackagePrivate> {
   private PackagePrivateSchema() {}
 
   @Override
+  public String generatedBy() {
+    return "${release}";
+  }
+
+  @Override
   public String table() {
     return "packageprivate";
   }

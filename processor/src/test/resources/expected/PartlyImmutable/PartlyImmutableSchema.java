@@ -60,6 +60,11 @@ public final class PartlyImmutableSchema implements TableSchema<PartlyImmutable>
   private PartlyImmutableSchema() {}
 
   @Override
+  public String generatedBy() {
+    return "${release}";
+  }
+
+  @Override
   public String table() {
     return "partlyimmutable";
   }

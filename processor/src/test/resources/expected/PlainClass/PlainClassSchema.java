@@ -73,6 +73,11 @@ public final class PlainClassSchema implements TableSchema<PlainClass> {
   private PlainClassSchema() {}
 
   @Override
+  public String generatedBy() {
+    return "${release}";
+  }
+
+  @Override
   public String table() {
     return "plainclass";
   }

@@ -97,6 +97,11 @@ public final class ReservedWordsSchema implements TableSchema<ReservedWords> {
   private ReservedWordsSchema() {}
 
   @Override
+  public String generatedBy() {
+    return "${release}";
+  }
+
+  @Override
   public String table() {
     return "select";
   }

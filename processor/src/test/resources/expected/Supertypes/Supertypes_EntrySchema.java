@@ -62,6 +62,11 @@ final class Supertypes_EntrySchema implements TableSchema<Supertypes.Entry> {
   private Supertypes_EntrySchema() {}
 
   @Override
+  public String generatedBy() {
+    return "${release}";
+  }
+
+  @Override
   public String table() {
     return "entry";
   }

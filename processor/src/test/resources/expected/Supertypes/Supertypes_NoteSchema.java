@@ -62,6 +62,11 @@ final class Supertypes_NoteSchema implements TableSchema<Supertypes.Note> {
   private Supertypes_NoteSchema() {}
 
   @Override
+  public String generatedBy() {
+    return "${release}";
+  }
+
+  @Override
   public String table() {
     return "note";
   }

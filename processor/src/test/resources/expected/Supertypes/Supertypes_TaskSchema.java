@@ -60,6 +60,11 @@ final class Supertypes_TaskSchema implements TableSchema<Supertypes.Task> {
   private Supertypes_TaskSchema() {}
 
   @Override
+  public String generatedBy() {
+    return "${release}";
+  }
+
+  @Override
   public String table() {
     return "task";
   }

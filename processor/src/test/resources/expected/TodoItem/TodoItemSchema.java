@@ -67,6 +67,11 @@ public final class TodoItemSchema implements TableSchema<TodoItem> {
   private TodoItemSchema() {}
 
   @Override
+  public String generatedBy() {
+    return "${release}";
+  }
+
+  @Override
   public String table() {
     return "todoitem";
   }

@@ -1,5 +1,6 @@
 package dev.syncline.processor;
 
+import dev.syncline.processor.generation.Release;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,11 +14,16 @@ final class Goldens {
 
   private static final Path EXPECTED = Path.of("src/test/resources/expected");
 
+  /** Stands for the version of the processor, so that a release leaves the files as they are. */
+  private static final String RELEASE = "${release}";
+
   private Goldens() {}
 
   /** What is expected for a file of the folder {@code good}, by its name without {@code .java}. */
   static SortedMap<String, String> of(String model) throws IOException {
-    return in(EXPECTED.resolve(model));
+    SortedMap<String, String> expected = in(EXPECTED.resolve(model));
+    expected.replaceAll((name, source) -> source.replace(RELEASE, Release.VERSION));
+    return expected;
   }
 
   /** Expects this from now on. */
@@ -27,7 +33,8 @@ final class Goldens {
       Files.delete(folder.resolve(old));
     }
     for (Map.Entry<String, String> source : sources.entrySet()) {
-      Files.writeString(folder.resolve(source.getKey()), source.getValue());
+      String text = source.getValue().replace(Release.VERSION, RELEASE);
+      Files.writeString(folder.resolve(source.getKey()), text);
     }
   }
 

@@ -30,6 +30,11 @@ public interface TableSchema<T> {
     return Conflicts.ASK;
   }
 
+  /** The release of the processor that wrote this class; empty if it was written by hand. */
+  default String generatedBy() {
+    return "";
+  }
+
   /** Writes every column of the item, each at its position. */
   void write(T item, RowWriter row);
 

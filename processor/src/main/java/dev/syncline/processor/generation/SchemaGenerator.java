@@ -31,6 +31,7 @@ final class SchemaGenerator implements ClassGenerator {
             .addField(columns(table))
             .addField(sql(table))
             .addMethod(Specs.privateConstructor())
+            .addMethod(getter("generatedBy", ClassName.get(String.class), "$S", Release.VERSION))
             .addMethod(getter("table", ClassName.get(String.class), "$S", table.table()))
             .addMethod(type(table))
             .addMethod(getter("columns", RuntimeTypes.COLUMNS, "COLUMNS"))
