@@ -21,7 +21,8 @@ public final class KotlinDataSchema implements TableSchema<KotlinData> {
   public static final Column IS_DONE = Column.required("isDone", ColumnType.BOOLEAN);
   public static final Column RATING = Column.of("rating", ColumnType.INT32);
   public static final Column DUE_AT = Column.of("due_at", ColumnType.INSTANT);
-  public static final Column IS_OPEN = Column.required("isOpen", ColumnType.BOOLEAN).localOnly();
+  public static final Column IS_OPEN =
+      Column.required("isOpen", ColumnType.BOOLEAN).withDefault(0L).localOnly();
   public static final Column VERSION = Column.version();
 
   private static final Columns COLUMNS =

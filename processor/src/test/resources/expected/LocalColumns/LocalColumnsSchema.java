@@ -16,10 +16,11 @@ import org.jspecify.annotations.NullMarked;
 public final class LocalColumnsSchema implements TableSchema<LocalColumns> {
   public static final LocalColumnsSchema INSTANCE = new LocalColumnsSchema();
 
-  public static final Column OPENED = Column.required("opened", ColumnType.BOOLEAN).localOnly();
+  public static final Column OPENED =
+      Column.required("opened", ColumnType.BOOLEAN).withDefault(0L).localOnly();
   public static final Column ID = Column.id();
   public static final Column SCROLLED =
-      Column.required("scroll_position", ColumnType.FLOAT64).localOnly();
+      Column.required("scroll_position", ColumnType.FLOAT64).withDefault(0.0).localOnly();
   public static final Column TEXT = Column.required("text", ColumnType.TEXT);
   public static final Column SEEN = Column.of("seen", ColumnType.INSTANT).localOnly();
   public static final Column DRAFT = Column.of("draft", ColumnType.TEXT).localOnly();
@@ -34,7 +35,7 @@ public final class LocalColumnsSchema implements TableSchema<LocalColumns> {
           CREATE TABLE "localcolumns" (
             "opened" INTEGER NOT NULL DEFAULT 0,
             "id" TEXT NOT NULL PRIMARY KEY,
-            "scroll_position" REAL NOT NULL DEFAULT 0,
+            "scroll_position" REAL NOT NULL DEFAULT 0.0,
             "text" TEXT NOT NULL,
             "seen" TEXT,
             "draft" TEXT,

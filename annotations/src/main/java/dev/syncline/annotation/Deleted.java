@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * Marks the boolean that says whether the server holds the row as deleted. A row that is deleted
- * there is not kept on the device, so in a local row it is always false; it is for rows that are
- * read from the server directly.
+ * there is not kept on the device, so in a local row it is always false, and SQLite has no column
+ * for it; it is for rows that are read from the server directly. Never sent.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

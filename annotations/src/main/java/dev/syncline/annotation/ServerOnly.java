@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * Marks a column that only the server writes: received with every row and kept here, never sent. A
- * row that was made here has no value in it until the server has answered.
+ * row that was made here has no value in it until the server has answered. What an item of the app
+ * holds there is ignored.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

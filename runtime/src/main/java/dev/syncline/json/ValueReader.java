@@ -49,10 +49,11 @@ final class ValueReader {
   @Nullable Object value(Column column) throws IOException {
     String field = column.name();
     if (isNull()) {
-      if (column.required()) {
+      Object byDefault = column.traits().defaultValue();
+      if (column.required() && byDefault == null) {
         throw wrong(field, "a value, since the model has no room for null");
       }
-      return null;
+      return byDefault;
     }
     return switch (column.type()) {
       case TEXT, ENUM -> text(field);

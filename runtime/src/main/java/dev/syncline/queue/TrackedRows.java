@@ -222,7 +222,7 @@ public final class TrackedRows {
     return pending == null ? null : pending.base().version();
   }
 
-  /** The item with what the server set in the row that it brings back; with nothing if new. */
+  /** The item with what the server set in the row that it brings back; with defaults if new. */
   private Row withServerColumns(Row item, @Nullable ServerRow base) {
     Row row = item;
     for (int i = 0; i < columns.size(); i++) {
@@ -230,7 +230,7 @@ public final class TrackedRows {
         row = row.with(i, base == null ? null : base.row().get(i));
       }
     }
-    return row;
+    return row.overDefaults();
   }
 
   private Row withServerColumnsOf(Row current, Row item) {
@@ -239,7 +239,7 @@ public final class TrackedRows {
 
   private boolean isSetByServer(int column) {
     return switch (columns.get(column).role()) {
-      case VERSION, CREATED_AT, UPDATED_AT -> true;
+      case VERSION, CREATED_AT, UPDATED_AT, SERVER_ONLY -> true;
       case ID, SYNCED, LOCAL_ONLY -> false;
     };
   }

@@ -24,7 +24,9 @@ public record Column(String name, ColumnType type, Role role, boolean required, 
     /** Written by apps, on every device. */
     SYNCED,
     /** Written by this app, and known to this device alone. */
-    LOCAL_ONLY
+    LOCAL_ONLY,
+    /** Written by the server, and read by apps. */
+    SERVER_ONLY
   }
 
   public static Column id() {
@@ -84,6 +86,24 @@ public record Column(String name, ColumnType type, Role role, boolean required, 
    */
   public boolean isLossy() {
     return traits.lossy() || type == ColumnType.ENUM;
+  }
+
+  /** The same column, which only the server writes. */
+  public Column serverOnly() {
+    return new Column(name, type, Role.SERVER_ONLY, required, traits);
+  }
+
+  /**
+   * The same column, in which a row without a value has this one.
+   *
+   * @param stored the value as SQLite keeps it
+   */
+  public Column withDefault(Object stored) {
+    return with(traits.withDefault(stored));
+  }
+
+  private Column with(Traits changed) {
+    return new Column(name, type, role, required, changed);
   }
 
   /** Whether apps write this column and the server hears of it. */

@@ -114,6 +114,18 @@ public final class Row implements RowReader {
     return new Row(columns, copy);
   }
 
+  /** This row, with the defaults of the columns that have none of their own here. */
+  public Row overDefaults() {
+    @Nullable Object[] copy = values.clone();
+    for (int i = 0; i < copy.length; i++) {
+      Object byDefault = columns.get(i).traits().defaultValue();
+      if (isNull(i) && byDefault != null) {
+        copy[i] = byDefault;
+      }
+    }
+    return new Row(columns, copy);
+  }
+
   /** The synced columns that both rows have and in which they differ. */
   public BitSet differencesTo(Row other) {
     BitSet different = new BitSet(values.length);

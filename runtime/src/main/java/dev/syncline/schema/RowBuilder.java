@@ -109,8 +109,9 @@ final class RowBuilder implements RowWriter {
     }
   }
 
-  private void put(int column, @Nullable Object value) {
+  private void put(int column, @Nullable Object given) {
     Column described = schema.columns().get(column);
+    Object value = given == null ? described.traits().defaultValue() : given;
     // An id that is missing is made when the row is inserted.
     if (value == null && described.required() && described.role() != Column.Role.ID) {
       throw refused(column, "is null, and the model has no room for that. Give it a value.");

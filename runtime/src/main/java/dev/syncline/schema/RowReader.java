@@ -30,6 +30,11 @@ public interface RowReader {
   /** The bytes, which are the caller's own. */
   byte @Nullable [] blobOrNull(int column);
 
+  /** Whether the server holds the row as deleted; never so of a row that this device keeps. */
+  default boolean deleted() {
+    return false;
+  }
+
   default byte[] blob(int column) {
     byte[] value = blobOrNull(column);
     if (value == null) {

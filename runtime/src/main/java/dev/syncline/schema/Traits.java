@@ -47,4 +47,9 @@ public record Traits(
   Traits withMerge(MergeRule rule) {
     return new Traits(defaultValue, constants, rule, sensitive, parent, lossy);
   }
+
+  /** The same, with a value for rows that have none. */
+  Traits withDefault(Object stored) {
+    return new Traits(stored, constants, merge, sensitive, parent, lossy);
+  }
 }

@@ -125,7 +125,7 @@ final class PageApplication {
 
   private Row complete(SqlSession session, Row row) {
     Row here = table.rows().find(session, row.id());
-    Row known = here == null ? row : row.over(here);
+    Row known = (here == null ? row : row.over(here)).overDefaults();
     for (int i = 0; i < columns.size(); i++) {
       Column column = columns.get(i);
       if (column.required() && column.role() != Column.Role.LOCAL_ONLY && !known.has(i)) {

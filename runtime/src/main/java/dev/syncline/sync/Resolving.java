@@ -168,7 +168,7 @@ final class Resolving {
     Row known = apps.over(server.row()).withVersion(server.version());
     Row current = table.rows().find(session, decided.id());
     if (current == null) {
-      return storeNew(session, known.over(decided));
+      return storeNew(session, known.over(decided).overDefaults());
     }
     Row local = current.only(i -> columns.get(i).role() == Column.Role.LOCAL_ONLY);
     Row whole = local.over(known).over(current);

@@ -5,6 +5,7 @@ import dev.syncline.error.NetworkException;
 import dev.syncline.error.ServerException;
 import dev.syncline.queue.SentImage;
 import dev.syncline.queue.SentImage.Verb;
+import dev.syncline.schema.Column;
 import dev.syncline.schema.Row;
 import dev.syncline.schema.ServerRow;
 import dev.syncline.transport.RemoteTable;
@@ -34,7 +35,7 @@ final class ServerRows {
   /** The row after a success that did not tell it. */
   @Nullable ServerRow after(String rowId, SentImage image, @Nullable String version) {
     Row sent = image.row();
-    if (version != null && sent != null && image.verb() != Verb.UNDELETE) {
+    if (version != null && sent != null && image.verb() != Verb.UNDELETE && isAll(sent)) {
       return new ServerRow(sent.withVersion(version), version, null, false);
     }
     ServerRow found = find(rowId);
@@ -43,6 +44,11 @@ final class ServerRows {
           "Row " + rowId + ": an empty success came, but nothing was done", true, null);
     }
     return image.verb() == Verb.DELETE && found != null && !found.deleted() ? null : found;
+  }
+
+  /** Whether the server adds nothing of its own to the row. */
+  private static boolean isAll(Row sent) {
+    return sent.columns().list().stream().noneMatch(it -> it.role() == Column.Role.SERVER_ONLY);
   }
 
   /**

@@ -99,10 +99,11 @@ final class ItemReader {
     if (json.currentToken() != JsonToken.VALUE_NULL) {
       return ValueReader.read(json, column);
     }
-    if (column.required()) {
+    Object byDefault = column.traits().defaultValue();
+    if (column.required() && byDefault == null) {
       throw new Refusal(400, "Column '%s' must have a value".formatted(column.name()));
     }
-    return null;
+    return byDefault;
   }
 
   private static Refusal malformed(String why) {

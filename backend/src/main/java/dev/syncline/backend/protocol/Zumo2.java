@@ -131,14 +131,16 @@ final class Zumo2 {
     return Dispatcher.legal(inPath == null ? inBody : inPath);
   }
 
+  /** The row with its defaults. */
   private static Row complete(ServedTable table, Row row) {
+    Row whole = row.overDefaults();
     for (int i = 0; i < table.columns().size(); i++) {
       Column column = table.columns().get(i);
-      if (column.required() && column.isSynced() && !row.has(i) && !table.isServers(i)) {
+      if (column.required() && !whole.has(i) && i != table.columns().id() && !table.isServers(i)) {
         throw new Refusal(400, "Column '%s' must have a value".formatted(column.name()));
       }
     }
-    return row;
+    return whole;
   }
 
   private static Row existing(@Nullable Row row) {

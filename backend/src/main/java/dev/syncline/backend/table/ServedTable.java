@@ -45,7 +45,7 @@ public final class ServedTable {
   public static ServedTable of(TableSchema<?> schema) {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.id());
-    schema.columns().list().stream().filter(Column::isSynced).forEach(columns::add);
+    schema.columns().list().stream().filter(ServedTable::isShared).forEach(columns::add);
     columns.add(Column.createdAt());
     columns.add(Column.updatedAt());
     columns.add(Column.version());
@@ -82,6 +82,11 @@ public final class ServedTable {
   /** Whether the server alone writes this column. */
   public boolean isServers(int position) {
     return position >= createdAt();
+  }
+
+  /** Who may write a column that apps only read is not for a table to say. */
+  private static boolean isShared(Column column) {
+    return column.isSynced() || column.role() == Column.Role.SERVER_ONLY;
   }
 
   private static String requireName(String what, String name) {

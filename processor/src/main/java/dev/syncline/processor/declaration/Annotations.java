@@ -45,20 +45,28 @@ final class Annotations {
     return marks;
   }
 
-  /** The name that an annotation on one of the elements gives, if it gives one. */
-  static Optional<Named> name(List<? extends Element> elements, Class<? extends Annotation> type) {
-    return elements.stream()
-        .flatMap(
-            element ->
-                find(element, type)
-                    .flatMap(it -> name(ElementPlace.of(element).in(elements), it))
-                    .stream())
-        .findFirst();
+  /** What our annotations on the elements of a column say, each by the first that says it. */
+  static Map<Mark, Named> values(List<? extends Element> elements) {
+    Map<Mark, Named> values = new EnumMap<>(Mark.class);
+    for (Element element : elements) {
+      ElementPlace place = ElementPlace.of(element).in(elements);
+      for (Mark mark : Mark.values()) {
+        find(element, mark.annotation())
+            .flatMap(mirror -> name(place, mirror))
+            .ifPresent(it -> values.putIfAbsent(mark, it));
+      }
+    }
+    return values;
+  }
+
+  /** What an annotation of the element says, if it says one thing. */
+  static Optional<Named> name(Element element, Class<? extends Annotation> type) {
+    return find(element, type).flatMap(mirror -> name(ElementPlace.of(element), mirror));
   }
 
   private static Optional<Named> name(ElementPlace place, AnnotationMirror mirror) {
     return value(mirror, "value")
-        .filter(value -> value.getValue() instanceof String)
+        .filter(value -> !(value.getValue() instanceof List))
         .map(value -> new Named(value.getValue().toString(), place.at(mirror, value)));
   }
 

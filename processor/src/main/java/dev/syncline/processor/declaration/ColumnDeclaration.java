@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param setter what takes its value; none if the constructor takes it
  * @param saysNonNull whether the source says that its value is never null
  * @param marks our annotations on it
- * @param rename the name that {@code @Column} gives it
+ * @param values what they say in parentheses: a text, a constant or a class, as a text
  */
 public record ColumnDeclaration(
     String property,
@@ -22,11 +22,16 @@ public record ColumnDeclaration(
     SourceType type,
     boolean saysNonNull,
     Map<Mark, Place> marks,
-    Optional<Named> rename,
+    Map<Mark, Named> values,
     Place place) {
 
   public boolean has(Mark mark) {
     return marks.containsKey(mark);
+  }
+
+  /** What the annotation says, if it is there and says something. */
+  public Optional<Named> value(Mark mark) {
+    return Optional.ofNullable(values.get(mark));
   }
 
   /** Where the annotation stands; where the column does if it has none. */
@@ -37,18 +42,18 @@ public record ColumnDeclaration(
   /** The first role that an annotation gives it. */
   public Role role() {
     return marks.keySet().stream()
-        .flatMap(mark -> mark.systemRole().stream())
+        .flatMap(mark -> mark.role().stream())
         .findFirst()
-        .orElse(has(Mark.LOCAL_ONLY) ? Role.LOCAL_ONLY : Role.SYNCED);
+        .orElse(Role.SYNCED);
   }
 
   /** Its name in the database and on the server. */
   public String columnName() {
-    return role().fixedName().or(() -> rename.map(Named::name)).orElse(property);
+    return role().fixedName().or(() -> value(Mark.COLUMN).map(Named::name)).orElse(property);
   }
 
   /** Where its name comes from. */
   public Place namePlace() {
-    return rename.map(Named::place).orElse(place);
+    return value(Mark.COLUMN).map(Named::place).orElse(place);
   }
 }

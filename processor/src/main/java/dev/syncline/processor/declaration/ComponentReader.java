@@ -1,6 +1,5 @@
 package dev.syncline.processor.declaration;
 
-import dev.syncline.annotation.Column;
 import dev.syncline.processor.model.Member;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +70,7 @@ final class ComponentReader {
         types.read(component.asType(), model),
         Nullness.saysNonNull(parts),
         Annotations.marks(parts),
-        Annotations.name(parts, Column.class),
+        Annotations.values(parts),
         ElementPlace.of(parts.get(0)).in(parts));
   }
 

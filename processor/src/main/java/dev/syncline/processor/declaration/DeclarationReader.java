@@ -43,7 +43,7 @@ public final class DeclarationReader {
         ElementPlace.of(model),
         isPublic(model),
         columns.constructor(),
-        Annotations.name(List.of(model), SyncTable.class).filter(it -> !it.name().isEmpty()),
+        Annotations.name(model, SyncTable.class).filter(it -> !it.name().isEmpty()),
         detectsConflicts(model),
         deprecations.in(model),
         columns.list(),

@@ -2,8 +2,10 @@ package dev.syncline.processor.declaration;
 
 import dev.syncline.annotation.Column;
 import dev.syncline.annotation.CreatedAt;
+import dev.syncline.annotation.Deleted;
 import dev.syncline.annotation.Id;
 import dev.syncline.annotation.LocalOnly;
+import dev.syncline.annotation.ServerOnly;
 import dev.syncline.annotation.UpdatedAt;
 import dev.syncline.annotation.Version;
 import dev.syncline.processor.model.Role;
@@ -17,15 +19,17 @@ public enum Mark {
   VERSION(Version.class, Role.VERSION),
   CREATED_AT(CreatedAt.class, Role.CREATED_AT),
   UPDATED_AT(UpdatedAt.class, Role.UPDATED_AT),
+  DELETED(Deleted.class, Role.DELETED),
   COLUMN(Column.class, null),
-  LOCAL_ONLY(LocalOnly.class, null);
+  LOCAL_ONLY(LocalOnly.class, Role.LOCAL_ONLY),
+  SERVER_ONLY(ServerOnly.class, Role.SERVER_ONLY);
 
   private final Class<? extends Annotation> annotation;
-  private final Optional<Role> systemRole;
+  private final Optional<Role> role;
 
   Mark(Class<? extends Annotation> annotation, @Nullable Role role) {
     this.annotation = annotation;
-    this.systemRole = Optional.ofNullable(role);
+    this.role = Optional.ofNullable(role);
   }
 
   Class<? extends Annotation> annotation() {
@@ -37,8 +41,13 @@ public enum Mark {
     return "@" + annotation.getSimpleName();
   }
 
-  /** The role that it gives to the column, if it is one that Syncline keeps for itself. */
-  public Optional<Role> systemRole() {
-    return systemRole;
+  /** The role that it gives to the column, if it gives one. */
+  public Optional<Role> role() {
+    return role;
+  }
+
+  /** The name that it gives to the column, if the protocol has one for it. */
+  public Optional<String> fixedName() {
+    return role.flatMap(Role::fixedName);
   }
 }

@@ -1,6 +1,5 @@
 package dev.syncline.processor.declaration;
 
-import dev.syncline.annotation.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +78,7 @@ final class PropertyColumns {
             types.read(reader.type(), properties.members().model()),
             Nullness.saysNonNull(parts),
             Annotations.marks(parts),
-            Annotations.name(parts, Column.class),
+            Annotations.values(parts),
             place.in(parts)));
   }
 

@@ -71,6 +71,22 @@ final class Lines {
         "\n$L", allShort ? fill(arguments, room) : CodeBlock.join(arguments, ",\n"));
   }
 
+  /**
+   * The value of a field as google-java-format breaks it: in the field's line, or in the next, or
+   * each call in its own.
+   *
+   * @param around what stands around the value in the line of the field
+   */
+  static CodeBlock chain(CodeBlock start, List<CodeBlock> calls, String around) {
+    CodeBlock line = CodeBlock.builder().add(start).add(CodeBlock.join(calls, "")).build();
+    if (around.length() + width(line) <= LIMIT) {
+      return CodeBlock.of("$Z$L", line); // a class may have to keep its package
+    }
+    return "      ;".length() + width(line) <= LIMIT
+        ? CodeBlock.of("\n$>$>$L$<$<", line)
+        : CodeBlock.of("\n$>$>$L\n$>$>$L$<$<$<$<", start, CodeBlock.join(calls, "\n"));
+  }
+
   private static CodeBlock fill(List<CodeBlock> items, int room) {
     CodeBlock.Builder code = CodeBlock.builder();
     int used = 0;

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.syncline.processor.model.ColumnModel;
 import dev.syncline.processor.model.Member;
+import dev.syncline.processor.model.Role;
 import dev.syncline.processor.model.TableModel;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class ReadMethod {
   }
 
   private static boolean takesAll(TableModel table) {
-    return table.constructor().size() == table.columns().size();
+    return table.constructor().size() == table.properties().size();
   }
 
   // return new TodoItem(row.text(0), row.textOrNull(1));
@@ -41,7 +42,7 @@ final class ReadMethod {
    * @param around the line that they are in, without the name of the class
    */
   private static CodeBlock arguments(TableModel table, String around) {
-    List<String> properties = table.columns().stream().map(ColumnModel::property).toList();
+    List<String> properties = table.properties().stream().map(ColumnModel::property).toList();
     List<CodeBlock> values =
         table.constructor().stream().map(it -> value(table, properties.indexOf(it))).toList();
     String name = String.join(".", Specs.model(table).simpleNames());
@@ -57,8 +58,8 @@ final class ReadMethod {
     CodeBlock.Builder code =
         CodeBlock.builder()
             .addStatement("$T item =$Wnew $T($L)", model, model, arguments(table, around));
-    for (int i = 0; i < table.columns().size(); i++) {
-      Optional<Member> setter = table.columns().get(i).setter();
+    for (int i = 0; i < table.properties().size(); i++) {
+      Optional<Member> setter = table.properties().get(i).setter();
       if (setter.isPresent()) {
         code.addStatement(MemberCode.write(setter.get(), value(table, i)));
       }
@@ -67,8 +68,12 @@ final class ReadMethod {
   }
 
   // row.textOrNull(1)
+  // row.deleted()
   private static CodeBlock value(TableModel table, int position) {
-    ColumnModel column = table.columns().get(position);
+    ColumnModel column = table.properties().get(position);
+    if (column.role() == Role.DELETED) {
+      return CodeBlock.of("row.deleted()");
+    }
     String method = ValueKinds.accessor(column.type().kind()) + (column.required() ? "" : "OrNull");
     return column
         .type()

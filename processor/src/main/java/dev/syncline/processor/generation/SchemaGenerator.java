@@ -59,50 +59,11 @@ final class SchemaGenerator implements ClassGenerator {
 
   // static final Column TEXT = Column.of("text", ColumnType.TEXT);
   private static FieldSpec constant(TableModel table, ColumnModel column, String name) {
+    String modifiers = table.isPublic() ? "  public static final " : "  static final ";
     return FieldSpec.builder(RuntimeTypes.COLUMN, name, Specs.visibility(table))
         .addModifiers(Modifier.STATIC, Modifier.FINAL)
-        .initializer("$Z$L", description(column))
+        .initializer(ColumnCode.of(column, modifiers + "Column " + name + " = ;"))
         .build();
-  }
-
-  private static CodeBlock description(ColumnModel column) {
-    return switch (column.role()) {
-      case ID -> CodeBlock.of("$T.id()", RuntimeTypes.COLUMN);
-      case VERSION -> CodeBlock.of("$T.version()", RuntimeTypes.COLUMN);
-      case CREATED_AT -> CodeBlock.of("$T.createdAt()", RuntimeTypes.COLUMN);
-      case UPDATED_AT -> CodeBlock.of("$T.updatedAt()", RuntimeTypes.COLUMN);
-      case SYNCED -> dataColumn(column);
-      case LOCAL_ONLY -> CodeBlock.of("$L.localOnly()", dataColumn(column));
-    };
-  }
-
-  private static CodeBlock dataColumn(ColumnModel column) {
-    return column
-        .type()
-        .enumeration()
-        .map(type -> enumColumn(column, GeneratedNames.className(type)))
-        .orElseGet(() -> plainColumn(column));
-  }
-
-  // Column.requiredEnumeration("size", Size.class)
-  private static CodeBlock enumColumn(ColumnModel column, ClassName type) {
-    return CodeBlock.of(
-        "$T.$L($S, $T.class)",
-        RuntimeTypes.COLUMN,
-        column.required() ? "requiredEnumeration" : "enumeration",
-        column.name(),
-        type);
-  }
-
-  // Column.of("text", ColumnType.TEXT)
-  private static CodeBlock plainColumn(ColumnModel column) {
-    return CodeBlock.of(
-        "$T.$L($S, $T.$L)",
-        RuntimeTypes.COLUMN,
-        column.required() ? "required" : "of",
-        column.name(),
-        RuntimeTypes.COLUMN_TYPE,
-        column.type().kind());
   }
 
   // private static final Columns COLUMNS = Columns.of(ID, TEXT);

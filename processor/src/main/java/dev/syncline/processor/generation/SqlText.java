@@ -101,8 +101,20 @@ final class SqlText {
     if (!column.required()) {
       return definition;
     }
-    // A row that the server sends has no value for it.
-    return definition + (column.isLocalOnly() ? " NOT NULL DEFAULT 0" : " NOT NULL");
+    return column
+        .traits()
+        .defaultValue()
+        .map(it -> definition + " NOT NULL DEFAULT " + literal(it))
+        .orElse(definition + " NOT NULL");
+  }
+
+  // 'it''s'
+  private static String literal(Object stored) {
+    if (!(stored instanceof String text)) {
+      return stored.toString();
+    }
+    // SQLite ends a text in an SQL statement at a NUL.
+    return text.equals("\0") ? "(char(0))" : "'" + text.replace("'", "''") + "'";
   }
 
   private boolean hasVersion() {

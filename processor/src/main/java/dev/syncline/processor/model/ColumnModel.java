@@ -8,6 +8,7 @@ import java.util.Optional;
  * @param property its name in the model
  * @param name its name in the database and on the server
  * @param required whether it holds a value in every row
+ * @param traits what else the model says of it
  * @param getter what gives its value
  * @param setter what takes its value; none if the constructor takes it
  */
@@ -17,6 +18,7 @@ public record ColumnModel(
     Role role,
     ValueType type,
     boolean required,
+    Traits traits,
     Member getter,
     Optional<Member> setter) {
 

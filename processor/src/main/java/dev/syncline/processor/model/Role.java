@@ -12,10 +12,14 @@ public enum Role {
   CREATED_AT("createdAt"),
   /** Set by the server with every write of the row. */
   UPDATED_AT("updatedAt"),
+  /** Whether the server holds the row as deleted: no column of this device, which keeps no such. */
+  DELETED("deleted"),
   /** Written by apps, on every device. */
   SYNCED(""),
   /** Written by this app, and known to this device alone. */
-  LOCAL_ONLY("");
+  LOCAL_ONLY(""),
+  /** Written by the server, and read by apps. */
+  SERVER_ONLY("");
 
   private final String fixedName;
 

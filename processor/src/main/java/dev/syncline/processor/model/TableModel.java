@@ -1,6 +1,8 @@
 package dev.syncline.processor.model;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One table, as it will be generated.
@@ -10,7 +12,8 @@ import java.util.List;
  * @param constructor the properties that its constructor takes, in that order; setters take others
  * @param table its name in the database and on the server
  * @param usesDeprecated whether code that uses the model is warned of
- * @param columns in the order of the source; one of them is the id
+ * @param columns those that this device keeps, in the order of the source; one of them is the id
+ * @param deleted what says whether the row is deleted, if the model asks
  */
 public record TableModel(
     ClassRef type,
@@ -19,7 +22,8 @@ public record TableModel(
     String table,
     boolean detectsConflicts,
     boolean usesDeprecated,
-    List<ColumnModel> columns) {
+    List<ColumnModel> columns,
+    Optional<ColumnModel> deleted) {
 
   public TableModel {
     constructor = List.copyOf(constructor);
@@ -28,6 +32,11 @@ public record TableModel(
 
   public GeneratedClasses generated() {
     return GeneratedClasses.of(type);
+  }
+
+  /** All that an item has. */
+  public List<ColumnModel> properties() {
+    return Stream.concat(columns.stream(), deleted.stream()).toList();
   }
 
   /** The columns that apps write and the server hears of. */

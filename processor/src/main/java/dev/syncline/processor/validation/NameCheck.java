@@ -10,19 +10,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** Checks the names of a table and of its columns. */
 final class NameCheck implements Check {
 
   /** What the server's own columns are called, and how to mark them. */
-  private static final Map<String, Optional<Mark>> SYSTEM_NAMES =
+  private static final Map<String, Mark> SYSTEM_NAMES =
       Map.of(
-          "id", Optional.of(Mark.ID),
-          "version", Optional.of(Mark.VERSION),
-          "createdat", Optional.of(Mark.CREATED_AT),
-          "updatedat", Optional.of(Mark.UPDATED_AT),
-          "deleted", Optional.empty());
+          "id", Mark.ID,
+          "version", Mark.VERSION,
+          "createdat", Mark.CREATED_AT,
+          "updatedat", Mark.UPDATED_AT,
+          "deleted", Mark.DELETED);
 
   private static final int SHORT = 2;
 
@@ -33,7 +32,7 @@ final class NameCheck implements Check {
     checkNearlySystem(table, findings);
     Map<String, ColumnDeclaration> seen = new HashMap<>();
     for (ColumnDeclaration column : table.columns()) {
-      if (column.role() == Role.SYNCED || column.role() == Role.LOCAL_ONLY) {
+      if (column.role().fixedName().isEmpty()) {
         checkData(column, seen, findings);
       }
     }
@@ -56,7 +55,7 @@ final class NameCheck implements Check {
   /** Looks for {@code created_at} where no column is marked {@code @CreatedAt}. */
   private static void checkNearlySystem(TableDeclaration table, List<Finding> findings) {
     for (Mark mark : Mark.values()) {
-      String name = mark.systemRole().flatMap(Role::fixedName).orElse("");
+      String name = mark.fixedName().orElse("");
       if (table.columns().stream().noneMatch(it -> it.has(mark))) {
         table.columns().stream()
             .filter(it -> it.role() == Role.SYNCED && isNearly(it.columnName(), name))
@@ -100,9 +99,8 @@ final class NameCheck implements Check {
     }
   }
 
-  private static Finding systemName(ColumnDeclaration column, String name, Optional<Mark> mark) {
+  private static Finding systemName(ColumnDeclaration column, String name, Mark mark) {
     String other = "item" + Identifiers.capitalized(name);
-    return mark.map(it -> Problem.SYSTEM_NAME.at(column.namePlace(), name, it.spelling(), other))
-        .orElseGet(() -> Problem.RESERVED_NAME.at(column.namePlace(), name, other));
+    return Problem.SYSTEM_NAME.at(column.namePlace(), name, mark.spelling(), other);
   }
 }

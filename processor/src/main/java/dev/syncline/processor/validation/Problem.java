@@ -20,12 +20,17 @@ public enum Problem {
   SECOND_VERSION("SecondVersion", Texts.SECOND),
   SECOND_CREATED_AT("SecondCreatedAt", Texts.SECOND),
   SECOND_UPDATED_AT("SecondUpdatedAt", Texts.SECOND),
+  SECOND_DELETED("SecondDeleted", Texts.SECOND),
 
   ID_NOT_STRING(
       "IdNotString",
       "The @Id %s is %s. Make it a String, which is what every server identifies rows by."),
   VERSION_NOT_STRING(
       "VersionNotString", "The @Version %s is %s. Make it a String, which the server chooses."),
+  DELETED_NOT_BOOLEAN(
+      "DeletedNotBoolean",
+      "The @Deleted %s is %s. Make it a boolean, which says whether the server holds the row as"
+          + " deleted."),
   TIMESTAMP_NOT_INSTANT("TimestampNotInstant", "The %s %s is %s. Make it a java.time.Instant."),
   UNSUPPORTED_TYPE("UnsupportedType", "Column %s is %s, which has no column type. %s"),
   HIDDEN_TYPE(
@@ -99,9 +104,6 @@ public enum Problem {
       "SystemName",
       "%s is the name of a column that the server keeps. Mark it with %s, or rename it with"
           + " @Column(\"%s\")."),
-  RESERVED_NAME(
-      "SystemName",
-      "%s is the name of a column that the server keeps. Rename it with @Column(\"%s\")."),
   BAD_TABLE_NAME(
       "BadName",
       "\"%s\" cannot name a table. Use letters, digits and _, not a digit first, 128 at most;"

@@ -3,11 +3,10 @@ package dev.syncline.processor.validation;
 import dev.syncline.processor.declaration.ColumnDeclaration;
 import dev.syncline.processor.declaration.Mark;
 import dev.syncline.processor.declaration.TableDeclaration;
-import dev.syncline.processor.model.Role;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Checks that a table has one id, one version if it needs one, and no column two roles. */
+/** Checks that a table has one id and one version if it needs one. */
 final class RoleCheck implements Check {
 
   @Override
@@ -24,13 +23,13 @@ final class RoleCheck implements Check {
     seconds(table, Mark.VERSION, Problem.SECOND_VERSION, findings);
     seconds(table, Mark.CREATED_AT, Problem.SECOND_CREATED_AT, findings);
     seconds(table, Mark.UPDATED_AT, Problem.SECOND_UPDATED_AT, findings);
-    table.columns().forEach(column -> contradictions(column, findings));
+    seconds(table, Mark.DELETED, Problem.SECOND_DELETED, findings);
     return findings;
   }
 
   /** A column of the role's very name is told to be marked instead: one mistake, one message. */
   private static boolean lacks(TableDeclaration table, Mark mark) {
-    String name = mark.systemRole().flatMap(Role::fixedName).orElseThrow();
+    String name = mark.fixedName().orElseThrow();
     return table.columns().stream()
         .noneMatch(it -> it.has(mark) || it.columnName().equalsIgnoreCase(name));
   }
@@ -44,26 +43,6 @@ final class RoleCheck implements Check {
       findings.add(
           problem.at(
               it.placeOf(mark), it.property(), mark.spelling(), model, marked.get(0).property()));
-    }
-  }
-
-  private static void contradictions(ColumnDeclaration column, List<Finding> findings) {
-    List<Mark> marks = List.copyOf(column.marks().keySet());
-    if (marks.isEmpty() || marks.get(0).systemRole().isEmpty()) {
-      return;
-    }
-    Mark first = marks.get(0);
-    for (Mark other : marks.subList(1, marks.size())) {
-      if (other == Mark.COLUMN) {
-        String name = column.role().fixedName().orElseThrow();
-        findings.add(
-            Problem.FIXED_NAME.at(
-                column.placeOf(other), column.property(), first.spelling(), name));
-      } else {
-        findings.add(
-            Problem.CONTRADICTORY_ANNOTATIONS.at(
-                column.placeOf(other), column.property(), first.spelling(), other.spelling()));
-      }
     }
   }
 }

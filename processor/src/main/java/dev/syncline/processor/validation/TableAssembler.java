@@ -7,6 +7,7 @@ import dev.syncline.processor.model.ColumnModel;
 import dev.syncline.processor.model.Member;
 import dev.syncline.processor.model.Role;
 import dev.syncline.processor.model.TableModel;
+import dev.syncline.processor.model.Traits;
 import dev.syncline.processor.model.ValueType;
 import dev.syncline.processor.model.ValueType.Kind;
 import java.util.ArrayList;
@@ -24,7 +25,14 @@ final class TableAssembler {
   private static final Supported TEXT = new Supported("String", ValueType.of(Kind.TEXT), false);
   private static final ColumnModel MISSING_ID =
       new ColumnModel(
-          "id", "id", Role.ID, TEXT.value(), true, Member.method("id"), Optional.empty());
+          "id",
+          "id",
+          Role.ID,
+          TEXT.value(),
+          true,
+          Traits.NONE,
+          Member.method("id"),
+          Optional.empty());
 
   private TableAssembler() {}
 
@@ -50,7 +58,8 @@ final class TableAssembler {
         table.tableName(),
         table.detectsConflicts(),
         table.usesDeprecated(),
-        columns);
+        columns.stream().filter(it -> it.role() != Role.DELETED).toList(),
+        columns.stream().filter(it -> it.role() == Role.DELETED).findFirst());
   }
 
   private static List<ColumnModel> columns(TableDeclaration table) {
@@ -65,6 +74,7 @@ final class TableAssembler {
         column.role(),
         type.value(),
         isRequired(column, type),
+        TraitsAssembler.assemble(column, type),
         column.getter(),
         column.setter());
   }
@@ -72,9 +82,9 @@ final class TableAssembler {
   /** Server columns are null until the server has answered, local ones in rows that it sent. */
   private static boolean isRequired(ColumnDeclaration column, Supported type) {
     return switch (column.role()) {
-      case ID -> true;
+      case ID, DELETED -> true;
       case VERSION, CREATED_AT, UPDATED_AT -> false;
-      case LOCAL_ONLY -> type.isPrimitive();
+      case LOCAL_ONLY, SERVER_ONLY -> type.isPrimitive();
       case SYNCED -> type.isPrimitive() || column.saysNonNull();
     };
   }

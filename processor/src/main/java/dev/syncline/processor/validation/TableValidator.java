@@ -24,6 +24,7 @@ public final class TableValidator {
         List.of(
             new FlawCheck(),
             new RoleCheck(),
+            new ContradictionCheck(),
             new NameCheck(),
             new TypeCheck(),
             new PrecisionCheck(),

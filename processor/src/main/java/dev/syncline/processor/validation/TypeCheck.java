@@ -28,7 +28,8 @@ final class TypeCheck implements Check {
       case ID -> unlessKind(Kind.TEXT, column, Problem.ID_NOT_STRING);
       case VERSION -> unlessKind(Kind.TEXT, column, Problem.VERSION_NOT_STRING);
       case CREATED_AT, UPDATED_AT -> timestamp(column);
-      case SYNCED, LOCAL_ONLY -> data(column);
+      case DELETED -> unlessKind(Kind.BOOLEAN, column, Problem.DELETED_NOT_BOOLEAN);
+      case SYNCED, LOCAL_ONLY, SERVER_ONLY -> data(column);
     };
   }
 

@@ -5,6 +5,7 @@ import dev.syncline.processor.model.ColumnModel;
 import dev.syncline.processor.model.Member;
 import dev.syncline.processor.model.Role;
 import dev.syncline.processor.model.TableModel;
+import dev.syncline.processor.model.Traits;
 import dev.syncline.processor.model.ValueType;
 import dev.syncline.processor.model.ValueType.Kind;
 import java.util.List;
@@ -22,7 +23,8 @@ final class Models {
   static TableModel table(String name, ColumnModel... columns) {
     ClassRef type = ClassRef.of("com.example", "Item");
     List<String> constructor = Stream.of(columns).map(ColumnModel::property).toList();
-    return new TableModel(type, true, constructor, name, true, false, List.of(columns));
+    return new TableModel(
+        type, true, constructor, name, true, false, List.of(columns), Optional.empty());
   }
 
   static ColumnModel optional(String name, Kind kind) {
@@ -38,7 +40,15 @@ final class Models {
   }
 
   private static ColumnModel column(String name, Role role, Kind kind, boolean required) {
-    ValueType type = ValueType.of(kind);
-    return new ColumnModel(name, name, role, type, required, Member.method(name), Optional.empty());
+    boolean mayLackValue = role == Role.LOCAL_ONLY && required;
+    return new ColumnModel(
+        name,
+        name,
+        role,
+        ValueType.of(kind),
+        required,
+        mayLackValue ? Traits.withDefault(0L) : Traits.NONE,
+        Member.method(name),
+        Optional.empty());
   }
 }

@@ -103,16 +103,16 @@ final class Declarations {
   }
 
   static ColumnDeclaration column(String property, SourceType type, Mark... marks) {
-    return column(property, Optional.empty(), type, false, marks);
+    return column(property, Map.of(), type, false, marks);
   }
 
   static ColumnDeclaration nonNull(String property, SourceType type, Mark... marks) {
-    return column(property, Optional.empty(), type, true, marks);
+    return column(property, Map.of(), type, true, marks);
   }
 
   static ColumnDeclaration renamed(String property, String name) {
     Named rename = new Named(name, new TestPlace("name of " + property));
-    return column(property, Optional.of(rename), STRING, false, Mark.COLUMN);
+    return column(property, Map.of(Mark.COLUMN, rename), STRING, false, Mark.COLUMN);
   }
 
   /** The same, with {@code @SuppressWarnings} on it. */
@@ -124,7 +124,7 @@ final class Declarations {
         column.type(),
         column.saysNonNull(),
         column.marks(),
-        column.rename(),
+        column.values(),
         new TestPlace(column.property(), Set.of(code)));
   }
 
@@ -144,7 +144,7 @@ final class Declarations {
 
   private static ColumnDeclaration column(
       String property,
-      Optional<Named> rename,
+      Map<Mark, Named> values,
       SourceType type,
       boolean saysNonNull,
       Mark... marks) {
@@ -158,7 +158,7 @@ final class Declarations {
         type,
         saysNonNull,
         places,
-        rename,
+        values,
         new TestPlace(property));
   }
 }

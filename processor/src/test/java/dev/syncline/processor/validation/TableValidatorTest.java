@@ -28,6 +28,7 @@ import dev.syncline.processor.model.ColumnModel;
 import dev.syncline.processor.model.Member;
 import dev.syncline.processor.model.Role;
 import dev.syncline.processor.model.TableModel;
+import dev.syncline.processor.model.Traits;
 import dev.syncline.processor.model.ValueType;
 import dev.syncline.processor.model.ValueType.Kind;
 import dev.syncline.processor.validation.Declarations.TestPlace;
@@ -67,7 +68,8 @@ class TableValidatorTest {
                   List.of(
                       columnModel("id", Role.ID, Kind.TEXT, true),
                       columnModel("text", Role.SYNCED, Kind.TEXT, false),
-                      columnModel("version", Role.VERSION, Kind.TEXT, false))));
+                      columnModel("version", Role.VERSION, Kind.TEXT, false)),
+                  Optional.empty()));
     }
 
     @Test
@@ -133,7 +135,8 @@ class TableValidatorTest {
     private ColumnModel columnModel(String name, Role role, Kind kind, boolean required) {
       ValueType type = ValueType.of(kind);
       Member getter = Member.method(name);
-      return new ColumnModel(name, name, role, type, required, getter, Optional.empty());
+      return new ColumnModel(
+          name, name, role, type, required, Traits.NONE, getter, Optional.empty());
     }
   }
 
@@ -179,7 +182,7 @@ class TableValidatorTest {
     @Test
     void deletedIsNoColumnOfAnApp() {
       assertThat(problems(table(ID, column("Deleted", INT), VERSION)))
-          .containsExactly("RESERVED_NAME at Deleted");
+          .containsExactly("SYSTEM_NAME at Deleted");
     }
 
     @Test

@@ -1,0 +1,80 @@
+package dev.syncline.processor.generation;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.syncline.processor.model.ColumnModel;
+import dev.syncline.processor.model.Traits;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes how a schema describes one of its columns. */
+final class ColumnCode {
+
+  private ColumnCode() {}
+
+  /**
+   * @param around what stands around it in the line of its field
+   */
+  static CodeBlock of(ColumnModel column, String around) {
+    return Lines.chain(factory(column), withers(column), around);
+  }
+
+  // Column.version()
+  private static CodeBlock factory(ColumnModel column) {
+    return column
+        .role()
+        .fixedName()
+        .map(name -> CodeBlock.of("$T.$L()", RuntimeTypes.COLUMN, name))
+        .orElseGet(() -> dataColumn(column));
+  }
+
+  private static CodeBlock dataColumn(ColumnModel column) {
+    return column
+        .type()
+        .enumeration()
+        .map(type -> enumColumn(column, GeneratedNames.className(type)))
+        .orElseGet(() -> plainColumn(column));
+  }
+
+  // Column.requiredEnumeration("size", Size.class)
+  private static CodeBlock enumColumn(ColumnModel column, ClassName type) {
+    return CodeBlock.of(
+        "$T.$L($S, $T.class)",
+        RuntimeTypes.COLUMN,
+        column.required() ? "requiredEnumeration" : "enumeration",
+        column.name(),
+        type);
+  }
+
+  // Column.of("text", ColumnType.TEXT)
+  private static CodeBlock plainColumn(ColumnModel column) {
+    return CodeBlock.of(
+        "$T.$L($S, $T.$L)",
+        RuntimeTypes.COLUMN,
+        column.required() ? "required" : "of",
+        column.name(),
+        RuntimeTypes.COLUMN_TYPE,
+        column.type().kind());
+  }
+
+  // .withDefault(1L)
+  // .serverOnly()
+  private static List<CodeBlock> withers(ColumnModel column) {
+    List<CodeBlock> calls = new ArrayList<>();
+    Traits traits = column.traits();
+    traits.defaultValue().ifPresent(it -> calls.add(CodeBlock.of(".withDefault($L)", literal(it))));
+    switch (column.role()) {
+      case LOCAL_ONLY -> calls.add(CodeBlock.of(".localOnly()"));
+      case SERVER_ONLY -> calls.add(CodeBlock.of(".serverOnly()"));
+      default -> {}
+    }
+    return calls;
+  }
+
+  private static CodeBlock literal(Object stored) {
+    if (stored instanceof Long number) {
+      return CodeBlock.of("$LL", number);
+    }
+    return CodeBlock.of(stored instanceof String ? "$S" : "$L", stored);
+  }
+}

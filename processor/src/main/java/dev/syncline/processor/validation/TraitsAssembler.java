@@ -1,0 +1,33 @@
+package dev.syncline.processor.validation;
+
+import dev.syncline.processor.declaration.ColumnDeclaration;
+import dev.syncline.processor.declaration.SourceType.Supported;
+import dev.syncline.processor.model.Role;
+import dev.syncline.processor.model.Traits;
+import dev.syncline.processor.model.ValueType.Kind;
+
+/** Makes the traits of a column in whose declaration no problem was found. */
+final class TraitsAssembler {
+
+  private TraitsAssembler() {}
+
+  static Traits assemble(ColumnDeclaration column, Supported type) {
+    return mayLackValue(column) && type.isPrimitive()
+        ? Traits.withDefault(zero(type.value().kind()))
+        : Traits.NONE;
+  }
+
+  /** A row has no value for it until this app has given it one, or the server. */
+  private static boolean mayLackValue(ColumnDeclaration column) {
+    return column.role() == Role.LOCAL_ONLY || column.role() == Role.SERVER_ONLY;
+  }
+
+  /** What Java gives to a field of the primitive type. */
+  private static Object zero(Kind kind) {
+    return switch (kind) {
+      case FLOAT32, FLOAT64 -> 0.0;
+      case CHAR -> "\0";
+      default -> 0L;
+    };
+  }
+}

@@ -1,0 +1,32 @@
+package com.example;
+
+import dev.syncline.query.Filter;
+import dev.syncline.query.IntColumn;
+import dev.syncline.query.Predicate;
+import dev.syncline.query.TextColumn;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Conditions and orderings on {@link ServerColumns}. */
+@NullMarked
+@Generated("dev.syncline.processor.SyncTableProcessor")
+public final class ServerColumnsQuery {
+  public static final TextColumn<ServerColumns> ID = new TextColumn<>(ServerColumnsSchema.ID);
+  public static final TextColumn<ServerColumns> TEXT = new TextColumn<>(ServerColumnsSchema.TEXT);
+  public static final TextColumn<ServerColumns> OWNER = new TextColumn<>(ServerColumnsSchema.OWNER);
+  public static final IntColumn<ServerColumns> READS = new IntColumn<>(ServerColumnsSchema.READS);
+  public static final TextColumn<ServerColumns> VERSION =
+      new TextColumn<>(ServerColumnsSchema.VERSION);
+
+  private ServerColumnsQuery() {}
+
+  /** The rows for which the condition holds. */
+  public static Filter<ServerColumns> where(Predicate<ServerColumns> condition) {
+    return Filter.where(condition);
+  }
+
+  /** All rows. */
+  public static Filter<ServerColumns> all() {
+    return Filter.all();
+  }
+}

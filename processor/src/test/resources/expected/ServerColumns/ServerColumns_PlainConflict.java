@@ -1,0 +1,26 @@
+package com.example;
+
+import dev.syncline.Conflict;
+import dev.syncline.ConflictRows;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** A change to a {@link ServerColumns.Plain} that met another one on the server. */
+@NullMarked
+@Generated("dev.syncline.processor.SyncTableProcessor")
+final class ServerColumns_PlainConflict extends Conflict<ServerColumns.Plain> {
+  public ServerColumns_PlainConflict(ConflictRows<ServerColumns.Plain> rows) {
+    super(rows);
+  }
+
+  public Merge merge() {
+    return new Merge(this);
+  }
+
+  /** A merge of both sides, column by column. */
+  public static final class Merge extends Conflict.Merge<ServerColumns.Plain> {
+    private Merge(Conflict<ServerColumns.Plain> conflict) {
+      super(conflict);
+    }
+  }
+}
