@@ -1,5 +1,6 @@
 package dev.syncline.benchmark;
 
+import dev.syncline.benchmark.compile.CompileCosts;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +13,10 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Measures Syncline beside hand-written JDBC: {@code mvn -q -Pbenchmark [-Dquick] [-Drounds=N]}.
- * Both sides take turns, each time in a JVM of its own: on a machine with other work to do, only
- * what ran side by side can be compared. Prints a table, and nothing else, to standard output.
+ * Measures Syncline beside hand-written JDBC, and its processor beside others: {@code mvn -q
+ * -Pbenchmark [-Dquick] [-Drounds=N] [-Donly=jdbc|compile]}. All sides take turns: on a machine
+ * with other work to do, only what ran side by side can be compared. Prints tables, and nothing
+ * else, to standard output.
  */
 public final class Benchmarks {
 
@@ -29,14 +31,23 @@ public final class Benchmarks {
     this.progress = progress;
   }
 
-  /** Runs all benchmarks. */
-  public static void main(String[] arguments) throws RunnerException {
-    int usual = Boolean.getBoolean("quick") ? QUICK_ROUNDS : ROUNDS;
-    Benchmarks benchmarks = new Benchmarks(Integer.getInteger("rounds", usual), System.err);
+  /** Runs all benchmarks, or those that {@code -Donly} names. */
+  public static void main(String[] arguments) throws Exception {
+    boolean quick = Boolean.getBoolean("quick");
+    int rounds = Integer.getInteger("rounds", quick ? QUICK_ROUNDS : ROUNDS);
+    String only = System.getProperty("only", "");
+    if (!only.equals("compile")) {
+      new Benchmarks(rounds, System.err).compareWithJdbc();
+    }
+    if (!only.equals("jdbc")) {
+      List<Integer> models = quick ? List.of(100) : List.of(100, 500);
+      new CompileCosts(rounds, System.err).print(models, System.out);
+    }
+  }
+
+  private void compareWithJdbc() throws RunnerException {
     List<Comparison> comparisons =
-        List.of(
-            benchmarks.compare("tracked insert", TrackedInsert.class),
-            benchmarks.compare("scan, a row", Scan.class));
+        List.of(compare("tracked insert", TrackedInsert.class), compare("scan, a row", Scan.class));
     Comparison.print(comparisons, System.out);
   }
 

@@ -50,8 +50,9 @@ final class JdbcTodos implements Todos {
         connection.prepareStatement(
             """
             INSERT INTO syncline_operation
-              (table_name, row_id, kind, generation, id_made_here, attempts, state, next_attempt)
-            VALUES ('todo', ?, 'INSERT', 1, 1, 0, 'PENDING', 0)""");
+              (table_name, row_id, kind, generation, edited_at, id_made_here, attempts, state,
+               next_attempt)
+            VALUES ('todo', ?, 'INSERT', 1, ?, 1, 0, 'PENDING', 0)""");
     list =
         connection.prepareStatement(
             """
@@ -86,6 +87,7 @@ final class JdbcTodos implements Todos {
       throw new SQLException("Item " + item.id() + " is here already");
     }
     insertOperation.setString(1, item.id());
+    insertOperation.setLong(2, System.currentTimeMillis());
     insertOperation.executeUpdate();
   }
 
