@@ -12,12 +12,13 @@ record Note(
     @Column("2nd") String second, // error: [BadName] "2nd" cannot name a column. Use letters, digits and _, not a digit first, 128 at most; perhaps @Column("_2nd").
     @Column("") String third, // error: [BadName] "" cannot name a column. Use letters, digits and _, not a digit first, 128 at most; perhaps @Column("third").
     @Column("a\"b") String fourth, // error: [BadName] "a"b" cannot name a column. Use letters, digits and _, not a digit first, 128 at most; perhaps @Column("a_b").
-    String größe, // error: [BadName] "größe" cannot name a column. Use letters, digits and _, not a digit first, 128 at most; perhaps @Column("gr__e").
-    String $price, // error: [BadName] "$price" cannot name a column. Use letters, digits and _, not a digit first, 128 at most; perhaps @Column("_price").
+    String größe, // error: [BadName] "größe" cannot name a column. Use letters, digits and _, not a digit first, 128 at most; perhaps @Column("grosse").
+    String $price, // error: [BadName] "$price" cannot name a column. Use letters, digits and _, not a digit first, 128 at most; perhaps @Column("price").
+    @Column("百") String hundred, // error: [BadName] "百" cannot name a column. Use letters, digits and _, not a digit first, 128 at most; perhaps @Column("hundred").
     @Version String version) {}
 
 @SyncTable
-record Größe(@Id String id, @Version String version) {} // error: [BadName] "größe" cannot name a table. Use letters, digits and _, not a digit first, 128 at most; perhaps @SyncTable("gr__e").
+record Größe(@Id String id, @Version String version) {} // error: [BadName] "größe" cannot name a table. Use letters, digits and _, not a digit first, 128 at most; perhaps @SyncTable("grosse").
 
 @SyncTable(
     "a1234567890123456789012345678901234567890123456789012345678901234" // error: [BadName] "a1234567890123456789012345678901234567890123456789012345678901234b123456789012345678901234567890123456789012345678901234567890123" cannot name a table. Use letters, digits and _, not a digit first, 128 at most; perhaps @SyncTable("a1234567890123456789012345678901234567890123456789012345678901234b12345678901234567890123456789012345678901234567890123456789012").

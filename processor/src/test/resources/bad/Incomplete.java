@@ -55,7 +55,7 @@ class Note {
   }
 
   @Column("length")
-  int getSummary() { // error: [NotConstructible] Property summary of Note has no setter, so it would be lost when a row is read. Add setSummary(int), or make its field transient.
+  int getSummary() { // error: [NotConstructible] Property summary of Note is marked @Column, but has no setter, so it would be lost when a row is read. Add setSummary(int), or remove @Column.
     return title.length();
   }
 

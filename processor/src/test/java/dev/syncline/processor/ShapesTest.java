@@ -121,7 +121,8 @@ class ShapesTest {
                 + " see id of one.Base. Make it public, or make its field transient.",
             "[HiddenMember] Property text of Note cannot be a column, since generated code does"
                 + " not see getText() of one.Base. Make it public, or make its field transient.",
-            "[MissingId] Other has no @Id. Mark the String that identifies a row with @Id.",
+            "[MissingId] Other has no @Id. Mark the String that identifies a row with @Id, or add"
+                + " \"@Id String id\".",
             "[MissingVersion] Other has no @Version, so an edit made elsewhere would be"
                 + " overwritten unseen. Add \"@Version String version\", or say"
                 + " @SyncTable(detectConflicts = false).");

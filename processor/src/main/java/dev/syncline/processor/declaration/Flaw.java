@@ -24,6 +24,7 @@ public record Flaw(Kind kind, Place place, List<String> names) {
     THROWS,
     NO_GETTER,
     NO_SETTER,
+    COMPUTED,
     NO_ACCESSORS,
     MISPLACED_ANNOTATION,
     HIDDEN_MEMBER,

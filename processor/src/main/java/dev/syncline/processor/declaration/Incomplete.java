@@ -37,6 +37,9 @@ final class Incomplete {
     List<Accessor> readers = members.readers(property);
     if (!readers.isEmpty()) {
       String type = TypeReader.spelling(readers.get(0).type());
+      if (property.fields().isEmpty()) {
+        return Flaw.of(Kind.COMPUTED, place, name, capitalized, type, mark(property));
+      }
       return property.isFinal()
           ? Flaw.of(Kind.NOT_TAKEN, place, name, type)
           : Flaw.of(Kind.NO_SETTER, place, name, capitalized, type);
@@ -44,5 +47,10 @@ final class Incomplete {
     return property.setters().isEmpty() && !property.isFinal()
         ? Flaw.of(Kind.NO_ACCESSORS, place, name, capitalized)
         : Flaw.of(Kind.NO_GETTER, place, name, capitalized);
+  }
+
+  /** What makes a column of a property that has no field. */
+  private static String mark(Property property) {
+    return Annotations.marks(property.parts()).keySet().iterator().next().spelling();
   }
 }

@@ -35,6 +35,7 @@ final class FlawCheck implements Check {
       case THROWS -> Problem.CHECKED_EXCEPTION;
       case NO_GETTER -> Problem.NO_GETTER;
       case NO_SETTER -> Problem.NO_SETTER;
+      case COMPUTED -> Problem.COMPUTED;
       case NO_ACCESSORS -> Problem.NO_ACCESSORS;
       case MISPLACED_ANNOTATION -> Problem.MISPLACED_ANNOTATION;
       case HIDDEN_MEMBER -> Problem.HIDDEN_MEMBER;

@@ -1,7 +1,9 @@
 package dev.syncline.processor.validation;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What SQLite and the server both take as a name. */
 final class Identifiers {
@@ -16,13 +18,26 @@ final class Identifiers {
     return VALID.matcher(name).matches();
   }
 
-  /** A name that is valid, and the same as far as it can be. */
-  static String similarTo(String name) {
-    String similar = name.replaceAll("[^A-Za-z0-9_]", "_");
-    if (similar.isEmpty() || Character.isDigit(similar.charAt(0))) {
-      similar = "_" + similar;
-    }
-    return similar.substring(0, Math.min(similar.length(), LONGEST));
+  /** A valid name that looks like the first of these names of which a letter or digit is left. */
+  static String similarTo(String... names) {
+    return Stream.of(names)
+        .map(Identifiers::plain)
+        .filter(it -> !it.isEmpty())
+        .findFirst()
+        .orElse("other");
+  }
+
+  /** The name in letters without accents, and with _ for what is none. */
+  private static String plain(String name) {
+    String plain =
+        Normalizer.normalize(name, Normalizer.Form.NFKD)
+            .replaceAll("\\p{M}", "")
+            .replace("ß", "ss")
+            .replaceAll("[^A-Za-z0-9_]+", "_")
+            .replaceAll("^_+|_+$", "");
+    boolean digitFirst = !plain.isEmpty() && Character.isDigit(plain.charAt(0));
+    String valid = digitFirst ? "_" + plain : plain;
+    return valid.substring(0, Math.min(valid.length(), LONGEST));
   }
 
   static String capitalized(String name) {

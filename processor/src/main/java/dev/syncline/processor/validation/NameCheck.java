@@ -2,9 +2,7 @@ package dev.syncline.processor.validation;
 
 import dev.syncline.processor.declaration.ColumnDeclaration;
 import dev.syncline.processor.declaration.Mark;
-import dev.syncline.processor.declaration.Similar;
 import dev.syncline.processor.declaration.TableDeclaration;
-import dev.syncline.processor.model.Role;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,13 +21,10 @@ final class NameCheck implements Check {
           "updatedat", Mark.UPDATED_AT,
           "deleted", Mark.DELETED);
 
-  private static final int SHORT = 2;
-
   @Override
   public List<Finding> findings(TableDeclaration table) {
     List<Finding> findings = new ArrayList<>();
     checkTable(table, findings);
-    checkNearlySystem(table, findings);
     Map<String, ColumnDeclaration> seen = new HashMap<>();
     for (ColumnDeclaration column : table.columns()) {
       if (column.role().fixedName().isEmpty()) {
@@ -42,7 +37,7 @@ final class NameCheck implements Check {
   private static void checkTable(TableDeclaration table, List<Finding> findings) {
     String name = table.tableName();
     if (!Identifiers.isValid(name)) {
-      findings.add(Problem.BAD_TABLE_NAME.at(table.namePlace(), name, Identifiers.similarTo(name)));
+      findings.add(badTable(table, name));
     }
     for (String prefix : List.of("syncline_", "sqlite_")) {
       if (name.toLowerCase(Locale.ROOT).startsWith(prefix)) {
@@ -52,29 +47,10 @@ final class NameCheck implements Check {
     }
   }
 
-  /** Looks for {@code created_at} where no column is marked {@code @CreatedAt}. */
-  private static void checkNearlySystem(TableDeclaration table, List<Finding> findings) {
-    for (Mark mark : Mark.values()) {
-      String name = mark.fixedName().orElse("");
-      if (table.columns().stream().noneMatch(it -> it.has(mark))) {
-        table.columns().stream()
-            .filter(it -> it.role() == Role.SYNCED && isNearly(it.columnName(), name))
-            .map(it -> nearlySystem(it, name, mark))
-            .forEach(findings::add);
-      }
-    }
-  }
-
-  /** Whether it is the name but for a slip; a short one is too easily another name. */
-  private static boolean isNearly(String name, String systemName) {
-    return systemName.length() > SHORT
-        && !name.equalsIgnoreCase(systemName)
-        && Similar.isSlip(name.replace("_", ""), systemName);
-  }
-
-  private static Finding nearlySystem(ColumnDeclaration column, String systemName, Mark mark) {
-    return Problem.NEARLY_SYSTEM_NAME.at(
-        column.namePlace(), column.columnName(), systemName, mark.spelling());
+  private static Finding badTable(TableDeclaration table, String name) {
+    String similar =
+        Identifiers.similarTo(name, table.type().simpleName().toLowerCase(Locale.ROOT));
+    return Problem.BAD_TABLE_NAME.at(table.namePlace(), name, similar);
   }
 
   private static void checkData(
@@ -84,9 +60,7 @@ final class NameCheck implements Check {
     if (!Identifiers.isValid(name)) {
       findings.add(
           Problem.BAD_COLUMN_NAME.at(
-              column.namePlace(),
-              name,
-              Identifiers.similarTo(name.isEmpty() ? column.property() : name)));
+              column.namePlace(), name, Identifiers.similarTo(name, column.property())));
     } else if (SYSTEM_NAMES.containsKey(key)) {
       findings.add(systemName(column, name, SYSTEM_NAMES.get(key)));
     } else {

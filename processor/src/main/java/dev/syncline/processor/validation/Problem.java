@@ -10,11 +10,18 @@ import dev.syncline.processor.declaration.Place;
  * {@code @SuppressWarnings} and the code, on the column, the model or a class around it.
  */
 public enum Problem {
-  MISSING_ID("MissingId", "%s has no @Id. Mark the String that identifies a row with @Id."),
+  MISSING_ID(
+      "MissingId",
+      "%s has no @Id. Mark the String that identifies a row with @Id, or add \"@Id String id\"."),
+  UNMARKED_ID("MissingId", "%s has no @Id. Did you mean \"@Id String %s\"?"),
   MISSING_VERSION(
       "MissingVersion",
       "%s has no @Version, so an edit made elsewhere would be overwritten unseen."
           + " Add \"@Version String version\", or say @SyncTable(detectConflicts = false)."),
+  UNMARKED_VERSION(
+      "MissingVersion",
+      "%s has no @Version, so an edit made elsewhere would be overwritten unseen."
+          + " Did you mean \"@Version String %s\"?"),
 
   SECOND_ID("SecondId", Texts.SECOND),
   SECOND_VERSION("SecondVersion", Texts.SECOND),
@@ -25,6 +32,27 @@ public enum Problem {
   ID_NOT_STRING(
       "IdNotString",
       "The @Id %s is %s. Make it a String, which is what every server identifies rows by."),
+  ID_COUNTED(
+      "IdNotString",
+      "The @Id %s is %s, but two devices without a network would both take the next number. Make it"
+          + " a String, which gets a random UUID where it is null. Numbers that there are already"
+          + " go into it as text, or into a column of their own."),
+  ID_UUID(
+      "IdNotString",
+      "The @Id %s is %s, but servers take any text for an id. Make it a String, which gets a random"
+          + " UUID where it is null."),
+  VERSION_COUNTED(
+      "VersionNotString",
+      "The @Version %s is %s, but versions are the server's, and no numbers that an app counts."
+          + " Make it a String."),
+  VERSION_TIME(
+      "VersionNotString",
+      "The @Version %s is %s, but versions are the server's, and no times. Make it a String; the"
+          + " time of the last change is what @UpdatedAt gives."),
+  VERSION_BYTES(
+      "VersionNotString",
+      "The @Version %s is %s, but versions travel as text, whatever they are in the server. Make it"
+          + " a String."),
   VERSION_NOT_STRING(
       "VersionNotString", "The @Version %s is %s. Make it a String, which the server chooses."),
   DELETED_NOT_BOOLEAN(
@@ -93,6 +121,10 @@ public enum Problem {
       "NotConstructible",
       "Property %2$s of %1$s has no setter, so it would be lost when a row is read. Add"
           + " set%3$s(%4$s), or make its field transient."),
+  COMPUTED(
+      "NotConstructible",
+      "Property %2$s of %1$s is marked %5$s, but has no setter, so it would be lost when a row is"
+          + " read. Add set%3$s(%4$s), or remove %5$s."),
   NO_ACCESSORS(
       "NotConstructible", "Field %2$s of %1$s has no accessors. Add get%3$s() and set%3$s(…)."),
 
@@ -144,6 +176,11 @@ public enum Problem {
       Severity.WARNING,
       "%s is nearly called %s, a column that the server keeps. If it is meant to be that column,"
           + " mark it with %s."),
+  FILTER_WORD(
+      "FilterWord",
+      Severity.WARNING,
+      "%s is a word of the server's filters, so no pull can choose rows by that column. Rename it"
+          + " with @Column(\"%s\")."),
 
   CRASH("Crash", "A mistake in Syncline, not in %s. Please report it with what follows.%n%s");
 

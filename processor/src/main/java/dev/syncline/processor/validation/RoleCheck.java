@@ -1,6 +1,7 @@
 package dev.syncline.processor.validation;
 
 import dev.syncline.processor.declaration.ColumnDeclaration;
+import dev.syncline.processor.declaration.Flaw;
 import dev.syncline.processor.declaration.Mark;
 import dev.syncline.processor.declaration.TableDeclaration;
 import java.util.ArrayList;
@@ -12,12 +13,11 @@ final class RoleCheck implements Check {
   @Override
   public List<Finding> findings(TableDeclaration table) {
     List<Finding> findings = new ArrayList<>();
-    String model = table.type().simpleName();
     if (lacks(table, Mark.ID)) {
-      findings.add(Problem.MISSING_ID.at(table.place(), model));
+      findings.add(MissingMark.ID.finding(table));
     }
     if (table.detectsConflicts() && lacks(table, Mark.VERSION)) {
-      findings.add(Problem.MISSING_VERSION.at(table.place(), model));
+      findings.add(MissingMark.VERSION.finding(table));
     }
     seconds(table, Mark.ID, Problem.SECOND_ID, findings);
     seconds(table, Mark.VERSION, Problem.SECOND_VERSION, findings);
@@ -27,11 +27,19 @@ final class RoleCheck implements Check {
     return findings;
   }
 
-  /** A column of the role's very name is told to be marked instead: one mistake, one message. */
+  /**
+   * Whether no mistake with the mark is told already: one on something that is no column, or none
+   * on a column of the very name.
+   */
   private static boolean lacks(TableDeclaration table, Mark mark) {
     String name = mark.fixedName().orElseThrow();
     return table.columns().stream()
-        .noneMatch(it -> it.has(mark) || it.columnName().equalsIgnoreCase(name));
+            .noneMatch(it -> it.has(mark) || it.columnName().equalsIgnoreCase(name))
+        && table.flaws().stream().noneMatch(it -> isMisplaced(mark, it));
+  }
+
+  private static boolean isMisplaced(Mark mark, Flaw flaw) {
+    return flaw.kind() == Flaw.Kind.MISPLACED_ANNOTATION && flaw.names().contains(mark.spelling());
   }
 
   private static void seconds(

@@ -27,6 +27,7 @@ public final class TableValidator {
             new ContradictionCheck(),
             new NameCheck(),
             new TypeCheck(),
+            new NameLints(),
             new PrecisionCheck(),
             names);
   }

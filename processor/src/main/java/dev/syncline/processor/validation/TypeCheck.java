@@ -25,8 +25,8 @@ final class TypeCheck implements Check {
           Problem.UNKNOWN_TYPE.at(column.place(), model, column.property(), type.spelling()));
     }
     return switch (column.role()) {
-      case ID -> unlessKind(Kind.TEXT, column, Problem.ID_NOT_STRING);
-      case VERSION -> unlessKind(Kind.TEXT, column, Problem.VERSION_NOT_STRING);
+      case ID -> unlessKind(Kind.TEXT, column, SystemTypes.ofId(type));
+      case VERSION -> unlessKind(Kind.TEXT, column, SystemTypes.ofVersion(type));
       case CREATED_AT, UPDATED_AT -> timestamp(column);
       case DELETED -> unlessKind(Kind.BOOLEAN, column, Problem.DELETED_NOT_BOOLEAN);
       case SYNCED, LOCAL_ONLY, SERVER_ONLY -> data(column);

@@ -369,7 +369,7 @@ class DeclarationReaderTest {
         delimiter = '|',
         value = {
           "private String x; String getX() { return x; } | NO_SETTER [x, X, String]",
-          "@Column(\"y\") int getX() { return 0; } | NO_SETTER [x, X, int]",
+          "@Column(\"y\") int getX() { return 0; } | COMPUTED [x, X, int, @Column]",
           "private String x; void setX(String x) {} | NO_GETTER [x, X]",
           "@LocalOnly void setX(String x) {} | NO_GETTER [x, X]",
           "@Column(\"y\") private String x; | NO_ACCESSORS [x, X]",
@@ -378,7 +378,7 @@ class DeclarationReaderTest {
           "void setX(String x) {} | ''",
           "@Id static String x; | MISPLACED_ANNOTATION [@Id, x]",
           "@Id transient String x; | MISPLACED_ANNOTATION [@Id, x]",
-          "@Id String x() { return null; } | NO_SETTER [x, X, String]",
+          "@Id String x() { return null; } | COMPUTED [x, X, String, @Id]",
           "final String x = \"\"; | ''",
           "private final String x; String x() { return x; } Note x(String x) { return this; } | NOT_TAKEN [x, String]",
           "private String x; void x(String x) {} | NO_GETTER [x, X]",

@@ -72,7 +72,11 @@ final class Declarations {
   }
 
   static TableDeclaration flawed(Flaw.Kind kind, String... names) {
-    TableDeclaration table = table(ID, VERSION);
+    return flawed(kind, List.of(ID, VERSION), names);
+  }
+
+  static TableDeclaration flawed(Flaw.Kind kind, List<ColumnDeclaration> columns, String... names) {
+    TableDeclaration table = table("Note", Optional.empty(), true, columns);
     return new TableDeclaration(
         table.type(),
         table.place(),

@@ -35,7 +35,7 @@ class ProblemTest {
   @EnumSource(value = Problem.class, names = "CRASH", mode = Mode.EXCLUDE)
   void statesAFactAndARemedy(Problem problem) {
     assertThat(message(problem))
-        .matches("\\[[A-Z]\\w+\\] .*(\\. |; )?.*(\\.|<\\d>)")
+        .matches("\\[[A-Z]\\w+\\] .*(\\. |; )?.*([.?]|<\\d>)")
         .doesNotContain("!", "illegal", "invalid", "\n", "%");
   }
 
@@ -60,7 +60,9 @@ class ProblemTest {
     assertThat(finding.place()).isEqualTo(new TestPlace("there"));
     assertThat(finding.problem()).isEqualTo(Problem.MISSING_ID);
     assertThat(finding.message())
-        .isEqualTo("[MissingId] Note has no @Id. Mark the String that identifies a row with @Id.");
+        .isEqualTo(
+            "[MissingId] Note has no @Id. Mark the String that identifies a row with @Id, or add"
+                + " \"@Id String id\".");
   }
 
   @Test

@@ -145,8 +145,47 @@ class TableValidatorTest {
 
     @Test
     void anIdIsNeeded() {
-      assertThat(problems(table(column("key", STRING), VERSION)))
+      assertThat(problems(table(column("text", STRING), VERSION)))
           .containsExactly("MISSING_ID at Note");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"key", "uuid", "GUID", "noteId", "note_id"})
+    void theIdMayBeAColumnThatIsNotMarked(String name) {
+      assertThat(problems(table(column("text", STRING), column(name, STRING), VERSION)))
+          .containsExactly("UNMARKED_ID at " + name);
+    }
+
+    @Test
+    void theIdIsNoNumberAndNothingLocal() {
+      ColumnDeclaration local = column("uuid", STRING, Mark.LOCAL_ONLY);
+
+      assertThat(problems(table(column("key", INT), local, column("personId", STRING), VERSION)))
+          .containsExactly("MISSING_ID at Note");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"etag", "eTag", "row_version", "verison", "version_"})
+    void theVersionMayBeAColumnThatIsNotMarked(String name) {
+      assertThat(problems(table(ID, column(name, STRING))))
+          .containsExactly("UNMARKED_VERSION at " + name);
+    }
+
+    @Test
+    void aMisplacedIdIsOneMistake() {
+      TableDeclaration table =
+          flawed(Flaw.Kind.MISPLACED_ANNOTATION, List.of(VERSION), "@Id", "key");
+
+      assertThat(problems(table)).containsExactly("MISPLACED_ANNOTATION at flaw");
+    }
+
+    @Test
+    void anotherMisplacedAnnotationIsNoExcuse() {
+      TableDeclaration table =
+          flawed(Flaw.Kind.MISPLACED_ANNOTATION, List.of(VERSION), "@Column", "key");
+
+      assertThat(problems(table))
+          .containsExactly("MISPLACED_ANNOTATION at flaw", "MISSING_ID at Note");
     }
 
     @Test
@@ -238,10 +277,38 @@ class TableValidatorTest {
 
       assertThat(problems(table))
           .containsExactly(
-              "ID_NOT_STRING at id",
-              "VERSION_NOT_STRING at version",
+              "ID_COUNTED at id",
+              "VERSION_COUNTED at version",
               "TIMESTAMP_NOT_INSTANT at createdAt",
               "TIMESTAMP_NOT_INSTANT at updatedAt");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "INT8, ID_COUNTED, VERSION_COUNTED",
+      "INT16, ID_COUNTED, VERSION_COUNTED",
+      "INT64, ID_COUNTED, VERSION_COUNTED",
+      "BIG_INTEGER, ID_COUNTED, VERSION_COUNTED",
+      "UUID, ID_UUID, VERSION_NOT_STRING",
+      "INSTANT, ID_NOT_STRING, VERSION_TIME",
+      "LOCAL_DATE_TIME, ID_NOT_STRING, VERSION_TIME",
+      "OFFSET_DATE_TIME, ID_NOT_STRING, VERSION_TIME",
+      "BLOB, ID_NOT_STRING, VERSION_BYTES",
+      "BOOLEAN, ID_NOT_STRING, VERSION_NOT_STRING"
+    })
+    void ofIdsAndVersionsAreTextWhateverWasMeant(Kind kind, Problem id, Problem version) {
+      SourceType type = new SourceType.Supported("x", ValueType.of(kind), false);
+
+      assertThat(problems(table(column("a", type, Mark.ID), column("b", type, Mark.VERSION))))
+          .containsExactly(id + " at a", version + " at b");
+    }
+
+    @Test
+    void ofIdsThatNoColumnHasAreTold() {
+      SourceType type = new SourceType.Unsupported("Object");
+
+      assertThat(problems(table(column("a", type, Mark.ID), column("b", type, Mark.VERSION))))
+          .containsExactly("ID_NOT_STRING at a", "VERSION_NOT_STRING at b");
     }
 
     @Test
@@ -294,6 +361,42 @@ class TableValidatorTest {
       assertThat(problems(named("Note", name))).containsExactly("BAD_TABLE_NAME at name of Note");
       assertThat(problems(table(ID, renamed("x", name), VERSION)))
           .containsExactly("BAD_COLUMN_NAME at name of x");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "größe, grosse",
+      "Čas a místo, Cas_a_misto",
+      "$price, price",
+      "2nd, _2nd",
+      "a-b--c, a_b_c",
+      "ﬁle, file",
+      "百, x"
+    })
+    void areSuggested(String name, String better) {
+      assertThat(findings(table(ID, renamed("x", name), VERSION)).get(0).message())
+          .endsWith("perhaps @Column(\"" + better + "\").");
+    }
+
+    @Test
+    void areSuggestedWhateverTheyAre() {
+      assertThat(findings(table(ID, column("百", STRING), VERSION)).get(0).message())
+          .endsWith("perhaps @Column(\"other\").");
+      assertThat(findings(named("Note", "百")).get(0).message())
+          .endsWith("perhaps @SyncTable(\"note\").");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"not", "null", "true", "false"})
+    void ofFiltersAreATrap(String name) {
+      assertThat(problems(table(ID, renamed("x", name), VERSION)))
+          .containsExactly("FILTER_WORD at name of x");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"and", "eq", "Not", "datetime"})
+    void ofFiltersAreMostlyNoTrap(String name) {
+      assertThat(findings(table(ID, renamed("x", name), VERSION))).isEmpty();
     }
 
     @Test
