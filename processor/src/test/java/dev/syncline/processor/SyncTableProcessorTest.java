@@ -52,7 +52,7 @@ class SyncTableProcessorTest {
 
     Collections.reverse(models);
 
-    assertThat(generated(models)).hasSize(5 * 26).isEqualTo(once);
+    assertThat(generated(models)).hasSizeGreaterThanOrEqualTo(5 * models.size()).isEqualTo(once);
   }
 
   @Test
