@@ -17,5 +17,5 @@ public record LocalColumns(
     @LocalOnly @Column("scroll_position") double scrolled,
     String text,
     @LocalOnly @Nullable Instant seen,
-    @LocalOnly String draft,
+    @LocalOnly @Nullable String draft,
     @Version @Nullable String version) {}

@@ -32,7 +32,7 @@ public final class NullMarkedModel {
       LocalDate date,
       @Nullable LocalDate maybeDate,
       DayOfWeek day,
-      @Version String version) {}
+      @Version @Nullable String version) {}
 
   /** Everything may be null unless it says otherwise. */
   @SyncTable

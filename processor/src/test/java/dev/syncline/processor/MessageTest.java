@@ -33,7 +33,7 @@ class MessageTest {
     JavaFileObject source = Compiling.source(model);
 
     Compilation compilation =
-        Compiling.compiler().withOptions(LINT, "--release", "17").compile(source);
+        Compiling.compiler().withOptions(lint(model), "--release", "17").compile(source);
 
     List<String> expected = expected(model);
     assertThat(compilation.diagnostics())
@@ -42,6 +42,11 @@ class MessageTest {
         .containsExactlyInAnyOrderElementsOf(expected);
     assertThat(compilation.status() == Compilation.Status.FAILURE)
         .isEqualTo(expected.stream().anyMatch(it -> it.startsWith("ERROR")));
+  }
+
+  /** javac warns of others' annotations in a developer's source. */
+  private static String lint(Path model) throws IOException {
+    return Files.readString(model).contains("@NullMarked") ? LINT + ",-processing" : LINT;
   }
 
   static List<Path> models() {

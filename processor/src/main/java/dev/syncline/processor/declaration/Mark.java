@@ -2,6 +2,7 @@ package dev.syncline.processor.declaration;
 
 import dev.syncline.annotation.Column;
 import dev.syncline.annotation.CreatedAt;
+import dev.syncline.annotation.Default;
 import dev.syncline.annotation.Deleted;
 import dev.syncline.annotation.Id;
 import dev.syncline.annotation.LocalOnly;
@@ -22,7 +23,8 @@ public enum Mark {
   DELETED(Deleted.class, Role.DELETED),
   COLUMN(Column.class, null),
   LOCAL_ONLY(LocalOnly.class, Role.LOCAL_ONLY),
-  SERVER_ONLY(ServerOnly.class, Role.SERVER_ONLY);
+  SERVER_ONLY(ServerOnly.class, Role.SERVER_ONLY),
+  DEFAULT(Default.class, null);
 
   private final Class<? extends Annotation> annotation;
   private final Optional<Role> role;

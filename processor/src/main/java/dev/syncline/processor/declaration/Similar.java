@@ -12,7 +12,7 @@ public final class Similar {
   private Similar() {}
 
   /** The one that is most like the name, if it is so much like it that it may have been meant. */
-  static Optional<String> to(String name, Collection<String> candidates) {
+  public static Optional<String> to(String name, Collection<String> candidates) {
     return candidates.stream()
         .filter(it -> isLike(name, it))
         .min(Comparator.comparingInt(it -> distance(name, it)));

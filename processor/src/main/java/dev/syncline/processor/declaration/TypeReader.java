@@ -3,6 +3,7 @@ package dev.syncline.processor.declaration;
 import com.palantir.javapoet.TypeName;
 import dev.syncline.processor.model.ValueType;
 import dev.syncline.processor.model.ValueType.Kind;
+import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -73,8 +74,16 @@ final class TypeReader {
 
   private SourceType readEnum(TypeElement element, String spelling, TypeElement model) {
     return isVisible(element, model)
-        ? new SourceType.Supported(spelling, ValueType.ofEnum(names.of(element)), false)
+        ? new SourceType.Supported(
+            spelling, ValueType.ofEnum(names.of(element)), false, constants(element))
         : new SourceType.Hidden(spelling);
+  }
+
+  private static List<String> constants(TypeElement type) {
+    return type.getEnclosedElements().stream()
+        .filter(it -> it.getKind() == ElementKind.ENUM_CONSTANT)
+        .map(it -> it.getSimpleName().toString())
+        .toList();
   }
 
   /** Whether code in the model's package sees the class, and so all those that it is nested in. */

@@ -78,10 +78,19 @@ final class ReadMethod {
     return column
         .type()
         .enumeration()
-        .map(
-            type ->
-                CodeBlock.of(
-                    "row.$L($L, $T.class)", method, position, GeneratedNames.className(type)))
+        .map(type -> constant(column, method, position, GeneratedNames.className(type)))
         .orElseGet(() -> CodeBlock.of("row.$L($L)", method, position));
+  }
+
+  // row.enumeration(1, Size.class, Size.SMALL)
+  private static CodeBlock constant(
+      ColumnModel column, String method, int position, ClassName type) {
+    CodeBlock otherwise =
+        column
+            .traits()
+            .defaultValue()
+            .map(name -> CodeBlock.of(", $T.$L", type, name))
+            .orElse(CodeBlock.of(""));
+    return CodeBlock.of("row.$L($L, $T.class$L)", method, position, type, otherwise);
   }
 }

@@ -91,11 +91,16 @@ final class SchemaGenerator implements ClassGenerator {
     SqlText sql = new SqlText(table);
     CodeBlock statements =
         Stream.of(sql.create(), sql.select(), sql.insert(), sql.update(), sql.apply(), sql.delete())
-            .map(text -> CodeBlock.of("\"\"\"\n$L\n\"\"\"", text))
+            .map(SchemaGenerator::textBlock)
             .collect(CodeBlock.joining(",\n"));
     return privateConstant(RuntimeTypes.TABLE_SQL, "SQL")
         .initializer("\n$>$>new $T(\n$>$>$L)$<$<$<$<", RuntimeTypes.TABLE_SQL, statements)
         .build();
+  }
+
+  private static CodeBlock textBlock(String text) {
+    String escaped = text.replace("\\", "\\\\").replace("\"\"\"", "\\\"\"\"");
+    return CodeBlock.of("\"\"\"\n$L\n\"\"\"", escaped);
   }
 
   private static FieldSpec.Builder privateConstant(ClassName type, String name) {

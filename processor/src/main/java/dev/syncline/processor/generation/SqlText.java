@@ -1,8 +1,11 @@
 package dev.syncline.processor.generation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.syncline.processor.model.ColumnModel;
 import dev.syncline.processor.model.Role;
 import dev.syncline.processor.model.TableModel;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -109,12 +112,14 @@ final class SqlText {
   }
 
   // 'it''s'
+  // (CAST(x'610a62' AS TEXT))
   private static String literal(Object stored) {
     if (!(stored instanceof String text)) {
       return stored.toString();
     }
-    // SQLite ends a text in an SQL statement at a NUL.
-    return text.equals("\0") ? "(char(0))" : "'" + text.replace("'", "''") + "'";
+    return text.chars().anyMatch(Character::isISOControl)
+        ? "(CAST(x'" + HexFormat.of().formatHex(text.getBytes(UTF_8)) + "' AS TEXT))"
+        : "'" + text.replace("'", "''") + "'";
   }
 
   private boolean hasVersion() {

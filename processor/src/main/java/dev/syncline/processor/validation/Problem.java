@@ -59,6 +59,25 @@ public enum Problem {
       "DeletedNotBoolean",
       "The @Deleted %s is %s. Make it a boolean, which says whether the server holds the row as"
           + " deleted."),
+  DEFAULT_MISFIT(
+      "DefaultMisfit",
+      "Column %s is %s, which \"%s\" is not. Write the value as JSON has it, such as"
+          + " @Default(\"%s\")."),
+  DEFAULT_OF_BYTES(
+      "DefaultMisfit",
+      "Column %s is a byte[], for which no default can be written. Remove @Default, and let it be"
+          + " null where there are no bytes."),
+  NULL_UNTIL_ANSWERED(
+      "NullNeeded",
+      "%s has no room for null, but is null until the server has answered. Mark it @Nullable."),
+  NULL_FROM_SERVER(
+      "NullNeeded",
+      "%s has no room for null, but is null until the server has given it a value. Mark it"
+          + " @Nullable, or give it a @Default."),
+  NULL_OF_PULLED(
+      "NullNeeded",
+      "%s has no room for null, but is null in rows that a pull brings. Mark it @Nullable, or give"
+          + " it a @Default."),
   TIMESTAMP_NOT_INSTANT("TimestampNotInstant", "The %s %s is %s. Make it a java.time.Instant."),
   UNSUPPORTED_TYPE("UnsupportedType", "Column %s is %s, which has no column type. %s"),
   HIDDEN_TYPE(
@@ -171,6 +190,11 @@ public enum Problem {
       Severity.NOTE,
       "Column %s is a %s, which a server that keeps numbers as doubles rounds beyond 2^53. If its"
           + " values grow that large, make it a java.math.BigInteger, which travels as text."),
+  PRIMITIVE_NULL(
+      "PrimitiveNull",
+      Severity.WARNING,
+      "Column %s is %s, which has no null for rows that the server has not given a value: it reads"
+          + " %s there. Make it %s, or give it a @Default."),
   NEARLY_SYSTEM_NAME(
       "NearlySystemName",
       Severity.WARNING,

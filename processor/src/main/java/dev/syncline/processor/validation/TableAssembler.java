@@ -1,6 +1,7 @@
 package dev.syncline.processor.validation;
 
 import dev.syncline.processor.declaration.ColumnDeclaration;
+import dev.syncline.processor.declaration.Mark;
 import dev.syncline.processor.declaration.SourceType.Supported;
 import dev.syncline.processor.declaration.TableDeclaration;
 import dev.syncline.processor.model.ColumnModel;
@@ -81,6 +82,9 @@ final class TableAssembler {
 
   /** Server columns are null until the server has answered, local ones in rows that it sent. */
   private static boolean isRequired(ColumnDeclaration column, Supported type) {
+    if (column.has(Mark.DEFAULT)) {
+      return true;
+    }
     return switch (column.role()) {
       case ID, DELETED -> true;
       case VERSION, CREATED_AT, UPDATED_AT -> false;

@@ -28,6 +28,8 @@ public final class TableValidator {
             new NameCheck(),
             new TypeCheck(),
             new NameLints(),
+            new NullnessCheck(),
+            new DefaultCheck(),
             new PrecisionCheck(),
             names);
   }

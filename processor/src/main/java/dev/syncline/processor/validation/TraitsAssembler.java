@@ -1,10 +1,12 @@
 package dev.syncline.processor.validation;
 
 import dev.syncline.processor.declaration.ColumnDeclaration;
+import dev.syncline.processor.declaration.Mark;
 import dev.syncline.processor.declaration.SourceType.Supported;
 import dev.syncline.processor.model.Role;
 import dev.syncline.processor.model.Traits;
 import dev.syncline.processor.model.ValueType.Kind;
+import java.util.Optional;
 
 /** Makes the traits of a column in whose declaration no problem was found. */
 final class TraitsAssembler {
@@ -12,9 +14,14 @@ final class TraitsAssembler {
   private TraitsAssembler() {}
 
   static Traits assemble(ColumnDeclaration column, Supported type) {
-    return mayLackValue(column) && type.isPrimitive()
-        ? Traits.withDefault(zero(type.value().kind()))
-        : Traits.NONE;
+    return new Traits(defaultValue(column, type));
+  }
+
+  private static Optional<Object> defaultValue(ColumnDeclaration column, Supported type) {
+    Optional<Object> given =
+        column.value(Mark.DEFAULT).flatMap(it -> StoredValues.of(type, it.name()));
+    boolean hasZero = mayLackValue(column) && type.isPrimitive();
+    return hasZero ? given.or(() -> Optional.of(zero(type.value().kind()))) : given;
   }
 
   /** A row has no value for it until this app has given it one, or the server. */

@@ -114,6 +114,11 @@ final class Declarations {
     return column(property, Map.of(), type, true, marks);
   }
 
+  static ColumnDeclaration byDefault(String property, SourceType type, String value) {
+    Named text = new Named(value, new TestPlace("default of " + property));
+    return column(property, Map.of(Mark.DEFAULT, text), type, false, Mark.DEFAULT);
+  }
+
   static ColumnDeclaration renamed(String property, String name) {
     Named rename = new Named(name, new TestPlace("name of " + property));
     return column(property, Map.of(Mark.COLUMN, rename), STRING, false, Mark.COLUMN);

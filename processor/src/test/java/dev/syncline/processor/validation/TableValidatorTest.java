@@ -8,6 +8,7 @@ import static dev.syncline.processor.validation.Declarations.LONG;
 import static dev.syncline.processor.validation.Declarations.STRING;
 import static dev.syncline.processor.validation.Declarations.VERSION;
 import static dev.syncline.processor.validation.Declarations.accepting;
+import static dev.syncline.processor.validation.Declarations.byDefault;
 import static dev.syncline.processor.validation.Declarations.column;
 import static dev.syncline.processor.validation.Declarations.flawed;
 import static dev.syncline.processor.validation.Declarations.ignoringConflicts;
@@ -102,9 +103,10 @@ class TableValidatorTest {
       TableDeclaration table =
           table(
               ID,
-              nonNull("version", STRING, Mark.VERSION),
-              nonNull("createdAt", INSTANT, Mark.CREATED_AT),
-              nonNull("updatedAt", INSTANT, Mark.UPDATED_AT));
+              column("version", STRING, Mark.VERSION),
+              column("createdAt", INSTANT, Mark.CREATED_AT),
+              column("updatedAt", INSTANT, Mark.UPDATED_AT),
+              column("owner", STRING, Mark.SERVER_ONLY));
 
       assertThat(model(table).columns())
           .filteredOn(ColumnModel::required)
@@ -118,13 +120,22 @@ class TableValidatorTest {
           table(
               ID,
               column("opened", INT, Mark.LOCAL_ONLY),
-              nonNull("draft", STRING, Mark.LOCAL_ONLY),
+              column("draft", STRING, Mark.LOCAL_ONLY),
               VERSION);
 
       assertThat(model(table).columns())
           .filteredOn(ColumnModel::isLocalOnly)
           .extracting(ColumnModel::required)
           .containsExactly(true, false);
+    }
+
+    @Test
+    void hasAValueInEveryRowWhereThereIsADefault() {
+      ColumnModel rank =
+          model(table(ID, byDefault("rank", INTEGER, "3"), VERSION)).columns().get(1);
+
+      assertThat(rank.required()).isTrue();
+      assertThat(rank.traits().defaultValue()).contains(3L);
     }
 
     @Test
