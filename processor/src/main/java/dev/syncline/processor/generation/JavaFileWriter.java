@@ -32,14 +32,15 @@ public final class JavaFileWriter {
   }
 
   public void write(List<TypeSpec> types, TypeElement model) {
-    types.forEach(type -> write(type, model));
+    List<AnnotationSpec> marks = marks(model);
+    types.forEach(type -> write(type.toBuilder().addAnnotations(marks).build(), model));
   }
 
   private void write(TypeSpec type, TypeElement model) {
     String packageName = elements.getPackageOf(model).getQualifiedName().toString();
     String name = packageName.isEmpty() ? type.name() : packageName + "." + type.name();
     try (Writer file = filer.createSourceFile(name, model).openWriter()) {
-      file.write(Layout.of(source(packageName, annotated(type, model))));
+      file.write(Layout.of(source(packageName, type)));
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write " + name, e);
     }
@@ -55,18 +56,18 @@ public final class JavaFileWriter {
 
   // @NullMarked
   // @Generated("dev.syncline.processor.SyncTableProcessor")
-  private TypeSpec annotated(TypeSpec type, TypeElement model) {
-    TypeSpec.Builder annotated = type.toBuilder().addAnnotation(RuntimeTypes.NULL_MARKED);
-    if (seesGenerated(model)) {
-      annotated.addAnnotation(
-          AnnotationSpec.builder(ClassName.bestGuess(GENERATED))
-              .addMember("value", "$S", generator)
-              .build());
-    }
-    return annotated.build();
+  private List<AnnotationSpec> marks(TypeElement model) {
+    AnnotationSpec nullMarked = AnnotationSpec.builder(RuntimeTypes.NULL_MARKED).build();
+    return seesGenerated(model) ? List.of(nullMarked, generated()) : List.of(nullMarked);
   }
 
-  /** A module sees the annotation only if it reads {@code java.compiler}. */
+  private AnnotationSpec generated() {
+    return AnnotationSpec.builder(ClassName.bestGuess(GENERATED))
+        .addMember("value", "$S", generator)
+        .build();
+  }
+
+  /** A module sees the annotation only if it reads {@code java.compiler}. Costs javac a search. */
   private boolean seesGenerated(TypeElement model) {
     ModuleElement module = elements.getModuleOf(model);
     return module == null
