@@ -1,0 +1,7 @@
+@SyncTable
+record Note(@Id String id, @Version String version, @Version String etag) {}
+
+// Instead:
+
+@SyncTable
+record Note(@Id String id, @Version String version) {}
