@@ -3,6 +3,10 @@ package com.example;
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
 import dev.syncline.Pick;
+import dev.syncline.Sides;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -14,129 +18,207 @@ public final class AllTypesConflict extends Conflict<AllTypes> {
     super(rows);
   }
 
-  public boolean textClashes() {
-    return clashes(0);
+  public Sides<String> text() {
+    return sides(0, row -> row.textOrNull(0));
   }
 
-  public boolean flagClashes() {
-    return clashes(2);
+  public Sides<Boolean> flag() {
+    return sides(2, row -> row.bool(2));
   }
 
-  public boolean maybeFlagClashes() {
-    return clashes(3);
+  public Sides<Boolean> maybeFlag() {
+    return sides(3, row -> row.boolOrNull(3));
   }
 
-  public boolean smallClashes() {
-    return clashes(4);
+  public Sides<Integer> small() {
+    return sides(4, row -> row.int32(4));
   }
 
-  public boolean maybeSmallClashes() {
-    return clashes(5);
+  public Sides<Integer> maybeSmall() {
+    return sides(5, row -> row.int32OrNull(5));
   }
 
-  public boolean largeClashes() {
-    return clashes(6);
+  public Sides<Long> large() {
+    return sides(6, row -> row.int64(6));
   }
 
-  public boolean maybeLargeClashes() {
-    return clashes(7);
+  public Sides<Long> maybeLarge() {
+    return sides(7, row -> row.int64OrNull(7));
   }
 
-  public boolean realClashes() {
-    return clashes(8);
+  public Sides<Double> real() {
+    return sides(8, row -> row.float64(8));
   }
 
-  public boolean maybeRealClashes() {
-    return clashes(9);
+  public Sides<Double> maybeReal() {
+    return sides(9, row -> row.float64OrNull(9));
   }
 
-  public boolean instantClashes() {
-    return clashes(10);
+  public Sides<Instant> instant() {
+    return sides(10, row -> row.instantOrNull(10));
   }
 
-  public boolean dateClashes() {
-    return clashes(11);
+  public Sides<LocalDate> date() {
+    return sides(11, row -> row.dateOrNull(11));
   }
 
-  public boolean sizeClashes() {
-    return clashes(12);
+  public Sides<AllTypes.Size> size() {
+    return sides(12, row -> row.enumerationOrNull(12, AllTypes.Size.class));
   }
 
-  public boolean dayClashes() {
-    return clashes(13);
+  public Sides<DayOfWeek> day() {
+    return sides(13, row -> row.enumerationOrNull(13, DayOfWeek.class));
   }
 
-  public Merge merge() {
-    return new Merge(this);
+  /** Begins a merge by column. */
+  public PickText merge() {
+    return new Merging(this);
   }
 
-  /** A merge of both sides, column by column. */
-  public static final class Merge extends Conflict.Merge<AllTypes> {
-    private Merge(Conflict<AllTypes> conflict) {
+  public interface PickText {
+    PickFlag text(Pick side);
+  }
+
+  public interface PickFlag {
+    PickMaybeFlag flag(Pick side);
+  }
+
+  public interface PickMaybeFlag {
+    PickSmall maybeFlag(Pick side);
+  }
+
+  public interface PickSmall {
+    PickMaybeSmall small(Pick side);
+  }
+
+  public interface PickMaybeSmall {
+    PickLarge maybeSmall(Pick side);
+  }
+
+  public interface PickLarge {
+    PickMaybeLarge large(Pick side);
+  }
+
+  public interface PickMaybeLarge {
+    PickReal maybeLarge(Pick side);
+  }
+
+  public interface PickReal {
+    PickMaybeReal real(Pick side);
+  }
+
+  public interface PickMaybeReal {
+    PickInstant maybeReal(Pick side);
+  }
+
+  public interface PickInstant {
+    PickDate instant(Pick side);
+  }
+
+  public interface PickDate {
+    PickSize date(Pick side);
+  }
+
+  public interface PickSize {
+    PickDay size(Pick side);
+  }
+
+  public interface PickDay {
+    Conflict.Merge<AllTypes> day(Pick side);
+  }
+
+  private static final class Merging extends Conflict.Merge<AllTypes>
+      implements PickText,
+          PickFlag,
+          PickMaybeFlag,
+          PickSmall,
+          PickMaybeSmall,
+          PickLarge,
+          PickMaybeLarge,
+          PickReal,
+          PickMaybeReal,
+          PickInstant,
+          PickDate,
+          PickSize,
+          PickDay {
+    private Merging(Conflict<AllTypes> conflict) {
       super(conflict);
     }
 
-    public Merge text(Pick side) {
+    @Override
+    public PickFlag text(Pick side) {
       pick(0, side);
       return this;
     }
 
-    public Merge flag(Pick side) {
+    @Override
+    public PickMaybeFlag flag(Pick side) {
       pick(2, side);
       return this;
     }
 
-    public Merge maybeFlag(Pick side) {
+    @Override
+    public PickSmall maybeFlag(Pick side) {
       pick(3, side);
       return this;
     }
 
-    public Merge small(Pick side) {
+    @Override
+    public PickMaybeSmall small(Pick side) {
       pick(4, side);
       return this;
     }
 
-    public Merge maybeSmall(Pick side) {
+    @Override
+    public PickLarge maybeSmall(Pick side) {
       pick(5, side);
       return this;
     }
 
-    public Merge large(Pick side) {
+    @Override
+    public PickMaybeLarge large(Pick side) {
       pick(6, side);
       return this;
     }
 
-    public Merge maybeLarge(Pick side) {
+    @Override
+    public PickReal maybeLarge(Pick side) {
       pick(7, side);
       return this;
     }
 
-    public Merge real(Pick side) {
+    @Override
+    public PickMaybeReal real(Pick side) {
       pick(8, side);
       return this;
     }
 
-    public Merge maybeReal(Pick side) {
+    @Override
+    public PickInstant maybeReal(Pick side) {
       pick(9, side);
       return this;
     }
 
-    public Merge instant(Pick side) {
+    @Override
+    public PickDate instant(Pick side) {
       pick(10, side);
       return this;
     }
 
-    public Merge date(Pick side) {
+    @Override
+    public PickSize date(Pick side) {
       pick(11, side);
       return this;
     }
 
-    public Merge size(Pick side) {
+    @Override
+    public PickDay size(Pick side) {
       pick(12, side);
       return this;
     }
 
-    public Merge day(Pick side) {
+    @Override
+    public Conflict.Merge<AllTypes> day(Pick side) {
       pick(13, side);
       return this;
     }

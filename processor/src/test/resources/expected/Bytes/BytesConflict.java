@@ -3,6 +3,7 @@ package com.example;
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
 import dev.syncline.Pick;
+import dev.syncline.Sides;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -14,21 +15,26 @@ public final class BytesConflict extends Conflict<Bytes> {
     super(rows);
   }
 
-  public boolean dataClashes() {
-    return clashes(1);
+  public Sides<byte[]> data() {
+    return sides(1, row -> row.blobOrNull(1));
   }
 
-  public Merge merge() {
-    return new Merge(this);
+  /** Begins a merge by column. */
+  public PickData merge() {
+    return new Merging(this);
   }
 
-  /** A merge of both sides, column by column. */
-  public static final class Merge extends Conflict.Merge<Bytes> {
-    private Merge(Conflict<Bytes> conflict) {
+  public interface PickData {
+    Conflict.Merge<Bytes> data(Pick side);
+  }
+
+  private static final class Merging extends Conflict.Merge<Bytes> implements PickData {
+    private Merging(Conflict<Bytes> conflict) {
       super(conflict);
     }
 
-    public Merge data(Pick side) {
+    @Override
+    public Conflict.Merge<Bytes> data(Pick side) {
       pick(1, side);
       return this;
     }

@@ -3,6 +3,7 @@ package com.example;
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
 import dev.syncline.Pick;
+import dev.syncline.Sides;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -14,21 +15,26 @@ public final class ColumnConflict extends Conflict<Column> {
     super(rows);
   }
 
-  public boolean filterClashes() {
-    return clashes(1);
+  public Sides<Column.Filter> filter() {
+    return sides(1, row -> row.enumerationOrNull(1, Column.Filter.class));
   }
 
-  public Merge merge() {
-    return new Merge(this);
+  /** Begins a merge by column. */
+  public PickFilter merge() {
+    return new Merging(this);
   }
 
-  /** A merge of both sides, column by column. */
-  public static final class Merge extends Conflict.Merge<Column> {
-    private Merge(Conflict<Column> conflict) {
+  public interface PickFilter {
+    Conflict.Merge<Column> filter(Pick side);
+  }
+
+  private static final class Merging extends Conflict.Merge<Column> implements PickFilter {
+    private Merging(Conflict<Column> conflict) {
       super(conflict);
     }
 
-    public Merge filter(Pick side) {
+    @Override
+    public Conflict.Merge<Column> filter(Pick side) {
       pick(1, side);
       return this;
     }

@@ -3,6 +3,17 @@ package com.example;
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
 import dev.syncline.Pick;
+import dev.syncline.Sides;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -14,183 +25,297 @@ public final class DefaultsConflict extends Conflict<Defaults> {
     super(rows);
   }
 
-  public boolean textClashes() {
-    return clashes(1);
+  public Sides<String> text() {
+    return sides(1, row -> row.text(1));
   }
 
-  public boolean linesClashes() {
-    return clashes(2);
+  public Sides<String> lines() {
+    return sides(2, row -> row.text(2));
   }
 
-  public boolean flagClashes() {
-    return clashes(3);
+  public Sides<Boolean> flag() {
+    return sides(3, row -> row.bool(3));
   }
 
-  public boolean tinyClashes() {
-    return clashes(4);
+  public Sides<Byte> tiny() {
+    return sides(4, row -> row.int8(4));
   }
 
-  public boolean smallClashes() {
-    return clashes(5);
+  public Sides<Short> small() {
+    return sides(5, row -> row.int16(5));
   }
 
-  public boolean largeClashes() {
-    return clashes(7);
+  public Sides<Long> large() {
+    return sides(7, row -> row.int64(7));
   }
 
-  public boolean singleClashes() {
-    return clashes(8);
+  public Sides<Float> single() {
+    return sides(8, row -> row.float32(8));
   }
 
-  public boolean priceClashes() {
-    return clashes(10);
+  public Sides<BigDecimal> price() {
+    return sides(10, row -> row.decimal(10));
   }
 
-  public boolean stockClashes() {
-    return clashes(11);
+  public Sides<BigInteger> stock() {
+    return sides(11, row -> row.bigInteger(11));
   }
 
-  public boolean gradeClashes() {
-    return clashes(12);
+  public Sides<Character> grade() {
+    return sides(12, row -> row.character(12));
   }
 
-  public boolean keyClashes() {
-    return clashes(13);
+  public Sides<UUID> key() {
+    return sides(13, row -> row.uuid(13));
   }
 
-  public boolean pageClashes() {
-    return clashes(14);
+  public Sides<URI> page() {
+    return sides(14, row -> row.uri(14));
   }
 
-  public boolean seenClashes() {
-    return clashes(15);
+  public Sides<Instant> seen() {
+    return sides(15, row -> row.instant(15));
   }
 
-  public boolean dueClashes() {
-    return clashes(16);
+  public Sides<LocalDate> due() {
+    return sides(16, row -> row.date(16));
   }
 
-  public boolean atClashes() {
-    return clashes(17);
+  public Sides<LocalTime> at() {
+    return sides(17, row -> row.time(17));
   }
 
-  public boolean startClashes() {
-    return clashes(18);
+  public Sides<LocalDateTime> start() {
+    return sides(18, row -> row.dateTime(18));
   }
 
-  public boolean endClashes() {
-    return clashes(19);
+  public Sides<OffsetDateTime> end() {
+    return sides(19, row -> row.offsetDateTime(19));
   }
 
-  public boolean lengthClashes() {
-    return clashes(20);
+  public Sides<Duration> length() {
+    return sides(20, row -> row.duration(20));
   }
 
-  public boolean stateClashes() {
-    return clashes(21);
+  public Sides<Defaults.State> state() {
+    return sides(21, row -> row.enumeration(21, Defaults.State.class, Defaults.State.OPEN));
   }
 
-  public Merge merge() {
-    return new Merge(this);
+  /** Begins a merge by column. */
+  public PickText merge() {
+    return new Merging(this);
   }
 
-  /** A merge of both sides, column by column. */
-  public static final class Merge extends Conflict.Merge<Defaults> {
-    private Merge(Conflict<Defaults> conflict) {
+  public interface PickText {
+    PickLines text(Pick side);
+  }
+
+  public interface PickLines {
+    PickFlag lines(Pick side);
+  }
+
+  public interface PickFlag {
+    PickTiny flag(Pick side);
+  }
+
+  public interface PickTiny {
+    PickSmall tiny(Pick side);
+  }
+
+  public interface PickSmall {
+    PickLarge small(Pick side);
+  }
+
+  public interface PickLarge {
+    PickSingle large(Pick side);
+  }
+
+  public interface PickSingle {
+    PickPrice single(Pick side);
+  }
+
+  public interface PickPrice {
+    PickStock price(Pick side);
+  }
+
+  public interface PickStock {
+    PickGrade stock(Pick side);
+  }
+
+  public interface PickGrade {
+    PickKey grade(Pick side);
+  }
+
+  public interface PickKey {
+    PickPage key(Pick side);
+  }
+
+  public interface PickPage {
+    PickSeen page(Pick side);
+  }
+
+  public interface PickSeen {
+    PickDue seen(Pick side);
+  }
+
+  public interface PickDue {
+    PickAt due(Pick side);
+  }
+
+  public interface PickAt {
+    PickStart at(Pick side);
+  }
+
+  public interface PickStart {
+    PickEnd start(Pick side);
+  }
+
+  public interface PickEnd {
+    PickLength end(Pick side);
+  }
+
+  public interface PickLength {
+    PickState length(Pick side);
+  }
+
+  public interface PickState {
+    Conflict.Merge<Defaults> state(Pick side);
+  }
+
+  private static final class Merging extends Conflict.Merge<Defaults>
+      implements PickText,
+          PickLines,
+          PickFlag,
+          PickTiny,
+          PickSmall,
+          PickLarge,
+          PickSingle,
+          PickPrice,
+          PickStock,
+          PickGrade,
+          PickKey,
+          PickPage,
+          PickSeen,
+          PickDue,
+          PickAt,
+          PickStart,
+          PickEnd,
+          PickLength,
+          PickState {
+    private Merging(Conflict<Defaults> conflict) {
       super(conflict);
     }
 
-    public Merge text(Pick side) {
+    @Override
+    public PickLines text(Pick side) {
       pick(1, side);
       return this;
     }
 
-    public Merge lines(Pick side) {
+    @Override
+    public PickFlag lines(Pick side) {
       pick(2, side);
       return this;
     }
 
-    public Merge flag(Pick side) {
+    @Override
+    public PickTiny flag(Pick side) {
       pick(3, side);
       return this;
     }
 
-    public Merge tiny(Pick side) {
+    @Override
+    public PickSmall tiny(Pick side) {
       pick(4, side);
       return this;
     }
 
-    public Merge small(Pick side) {
+    @Override
+    public PickLarge small(Pick side) {
       pick(5, side);
       return this;
     }
 
-    public Merge large(Pick side) {
+    @Override
+    public PickSingle large(Pick side) {
       pick(7, side);
       return this;
     }
 
-    public Merge single(Pick side) {
+    @Override
+    public PickPrice single(Pick side) {
       pick(8, side);
       return this;
     }
 
-    public Merge price(Pick side) {
+    @Override
+    public PickStock price(Pick side) {
       pick(10, side);
       return this;
     }
 
-    public Merge stock(Pick side) {
+    @Override
+    public PickGrade stock(Pick side) {
       pick(11, side);
       return this;
     }
 
-    public Merge grade(Pick side) {
+    @Override
+    public PickKey grade(Pick side) {
       pick(12, side);
       return this;
     }
 
-    public Merge key(Pick side) {
+    @Override
+    public PickPage key(Pick side) {
       pick(13, side);
       return this;
     }
 
-    public Merge page(Pick side) {
+    @Override
+    public PickSeen page(Pick side) {
       pick(14, side);
       return this;
     }
 
-    public Merge seen(Pick side) {
+    @Override
+    public PickDue seen(Pick side) {
       pick(15, side);
       return this;
     }
 
-    public Merge due(Pick side) {
+    @Override
+    public PickAt due(Pick side) {
       pick(16, side);
       return this;
     }
 
-    public Merge at(Pick side) {
+    @Override
+    public PickStart at(Pick side) {
       pick(17, side);
       return this;
     }
 
-    public Merge start(Pick side) {
+    @Override
+    public PickEnd start(Pick side) {
       pick(18, side);
       return this;
     }
 
-    public Merge end(Pick side) {
+    @Override
+    public PickLength end(Pick side) {
       pick(19, side);
       return this;
     }
 
-    public Merge length(Pick side) {
+    @Override
+    public PickState length(Pick side) {
       pick(20, side);
       return this;
     }
 
-    public Merge state(Pick side) {
+    @Override
+    public Conflict.Merge<Defaults> state(Pick side) {
       pick(21, side);
       return this;
     }

@@ -3,6 +3,8 @@ package com.example;
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
 import dev.syncline.Pick;
+import dev.syncline.Sides;
+import java.time.Instant;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -14,66 +16,97 @@ final class FieldsConflict extends Conflict<Fields> {
     super(rows);
   }
 
-  public boolean textClashes() {
-    return clashes(1);
+  public Sides<String> text() {
+    return sides(1, row -> row.textOrNull(1));
   }
 
-  public boolean doneClashes() {
-    return clashes(2);
+  public Sides<Boolean> done() {
+    return sides(2, row -> row.bool(2));
   }
 
-  public boolean dueTimeClashes() {
-    return clashes(3);
+  public Sides<Instant> dueTime() {
+    return sides(3, row -> row.instantOrNull(3));
   }
 
-  public boolean ratingClashes() {
-    return clashes(4);
+  public Sides<Integer> rating() {
+    return sides(4, row -> row.int32OrNull(4));
   }
 
-  public boolean weightClashes() {
-    return clashes(5);
+  public Sides<Double> weight() {
+    return sides(5, row -> row.float64(5));
   }
 
-  public boolean changesClashes() {
-    return clashes(6);
+  public Sides<Integer> changes() {
+    return sides(6, row -> row.int32(6));
   }
 
-  public Merge merge() {
-    return new Merge(this);
+  /** Begins a merge by column. */
+  public PickText merge() {
+    return new Merging(this);
   }
 
-  /** A merge of both sides, column by column. */
-  public static final class Merge extends Conflict.Merge<Fields> {
-    private Merge(Conflict<Fields> conflict) {
+  public interface PickText {
+    PickDone text(Pick side);
+  }
+
+  public interface PickDone {
+    PickDueTime done(Pick side);
+  }
+
+  public interface PickDueTime {
+    PickRating dueTime(Pick side);
+  }
+
+  public interface PickRating {
+    PickWeight rating(Pick side);
+  }
+
+  public interface PickWeight {
+    PickChanges weight(Pick side);
+  }
+
+  public interface PickChanges {
+    Conflict.Merge<Fields> changes(Pick side);
+  }
+
+  private static final class Merging extends Conflict.Merge<Fields>
+      implements PickText, PickDone, PickDueTime, PickRating, PickWeight, PickChanges {
+    private Merging(Conflict<Fields> conflict) {
       super(conflict);
     }
 
-    public Merge text(Pick side) {
+    @Override
+    public PickDone text(Pick side) {
       pick(1, side);
       return this;
     }
 
-    public Merge done(Pick side) {
+    @Override
+    public PickDueTime done(Pick side) {
       pick(2, side);
       return this;
     }
 
-    public Merge dueTime(Pick side) {
+    @Override
+    public PickRating dueTime(Pick side) {
       pick(3, side);
       return this;
     }
 
-    public Merge rating(Pick side) {
+    @Override
+    public PickWeight rating(Pick side) {
       pick(4, side);
       return this;
     }
 
-    public Merge weight(Pick side) {
+    @Override
+    public PickChanges weight(Pick side) {
       pick(5, side);
       return this;
     }
 
-    public Merge changes(Pick side) {
+    @Override
+    public Conflict.Merge<Fields> changes(Pick side) {
       pick(6, side);
       return this;
     }

@@ -3,6 +3,7 @@ package com.example;
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
 import dev.syncline.Pick;
+import dev.syncline.Sides;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -14,39 +15,55 @@ public final class FluentConflict extends Conflict<Fluent> {
     super(rows);
   }
 
-  public boolean textClashes() {
-    return clashes(1);
+  public Sides<String> text() {
+    return sides(1, row -> row.textOrNull(1));
   }
 
-  public boolean isDoneClashes() {
-    return clashes(2);
+  public Sides<Boolean> isDone() {
+    return sides(2, row -> row.bool(2));
   }
 
-  public boolean countClashes() {
-    return clashes(3);
+  public Sides<Integer> count() {
+    return sides(3, row -> row.int32(3));
   }
 
-  public Merge merge() {
-    return new Merge(this);
+  /** Begins a merge by column. */
+  public PickText merge() {
+    return new Merging(this);
   }
 
-  /** A merge of both sides, column by column. */
-  public static final class Merge extends Conflict.Merge<Fluent> {
-    private Merge(Conflict<Fluent> conflict) {
+  public interface PickText {
+    PickIsDone text(Pick side);
+  }
+
+  public interface PickIsDone {
+    PickCount isDone(Pick side);
+  }
+
+  public interface PickCount {
+    Conflict.Merge<Fluent> count(Pick side);
+  }
+
+  private static final class Merging extends Conflict.Merge<Fluent>
+      implements PickText, PickIsDone, PickCount {
+    private Merging(Conflict<Fluent> conflict) {
       super(conflict);
     }
 
-    public Merge text(Pick side) {
+    @Override
+    public PickIsDone text(Pick side) {
       pick(1, side);
       return this;
     }
 
-    public Merge isDone(Pick side) {
+    @Override
+    public PickCount isDone(Pick side) {
       pick(2, side);
       return this;
     }
 
-    public Merge count(Pick side) {
+    @Override
+    public Conflict.Merge<Fluent> count(Pick side) {
       pick(3, side);
       return this;
     }

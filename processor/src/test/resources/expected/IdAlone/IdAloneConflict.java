@@ -13,13 +13,13 @@ public final class IdAloneConflict extends Conflict<IdAlone> {
     super(rows);
   }
 
-  public Merge merge() {
-    return new Merge(this);
+  /** Begins a merge by column. */
+  public Conflict.Merge<IdAlone> merge() {
+    return new Merging(this);
   }
 
-  /** A merge of both sides, column by column. */
-  public static final class Merge extends Conflict.Merge<IdAlone> {
-    private Merge(Conflict<IdAlone> conflict) {
+  private static final class Merging extends Conflict.Merge<IdAlone> {
+    private Merging(Conflict<IdAlone> conflict) {
       super(conflict);
     }
   }

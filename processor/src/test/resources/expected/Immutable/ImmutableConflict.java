@@ -3,6 +3,8 @@ package com.example;
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
 import dev.syncline.Pick;
+import dev.syncline.Sides;
+import java.time.Instant;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -14,39 +16,55 @@ public final class ImmutableConflict extends Conflict<Immutable> {
     super(rows);
   }
 
-  public boolean titleClashes() {
-    return clashes(1);
+  public Sides<String> title() {
+    return sides(1, row -> row.textOrNull(1));
   }
 
-  public boolean doneClashes() {
-    return clashes(2);
+  public Sides<Boolean> done() {
+    return sides(2, row -> row.bool(2));
   }
 
-  public boolean dueClashes() {
-    return clashes(3);
+  public Sides<Instant> due() {
+    return sides(3, row -> row.instantOrNull(3));
   }
 
-  public Merge merge() {
-    return new Merge(this);
+  /** Begins a merge by column. */
+  public PickTitle merge() {
+    return new Merging(this);
   }
 
-  /** A merge of both sides, column by column. */
-  public static final class Merge extends Conflict.Merge<Immutable> {
-    private Merge(Conflict<Immutable> conflict) {
+  public interface PickTitle {
+    PickDone title(Pick side);
+  }
+
+  public interface PickDone {
+    PickDue done(Pick side);
+  }
+
+  public interface PickDue {
+    Conflict.Merge<Immutable> due(Pick side);
+  }
+
+  private static final class Merging extends Conflict.Merge<Immutable>
+      implements PickTitle, PickDone, PickDue {
+    private Merging(Conflict<Immutable> conflict) {
       super(conflict);
     }
 
-    public Merge title(Pick side) {
+    @Override
+    public PickDone title(Pick side) {
       pick(1, side);
       return this;
     }
 
-    public Merge done(Pick side) {
+    @Override
+    public PickDue done(Pick side) {
       pick(2, side);
       return this;
     }
 
-    public Merge due(Pick side) {
+    @Override
+    public Conflict.Merge<Immutable> due(Pick side) {
       pick(3, side);
       return this;
     }

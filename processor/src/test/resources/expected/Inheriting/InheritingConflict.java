@@ -3,6 +3,7 @@ package com.example;
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
 import dev.syncline.Pick;
+import dev.syncline.Sides;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -14,30 +15,41 @@ public final class InheritingConflict extends Conflict<Inheriting> {
     super(rows);
   }
 
-  public boolean valueClashes() {
-    return clashes(1);
+  public Sides<Long> value() {
+    return sides(1, row -> row.int64OrNull(1));
   }
 
-  public boolean nameClashes() {
-    return clashes(3);
+  public Sides<String> name() {
+    return sides(3, row -> row.textOrNull(3));
   }
 
-  public Merge merge() {
-    return new Merge(this);
+  /** Begins a merge by column. */
+  public PickValue merge() {
+    return new Merging(this);
   }
 
-  /** A merge of both sides, column by column. */
-  public static final class Merge extends Conflict.Merge<Inheriting> {
-    private Merge(Conflict<Inheriting> conflict) {
+  public interface PickValue {
+    PickName value(Pick side);
+  }
+
+  public interface PickName {
+    Conflict.Merge<Inheriting> name(Pick side);
+  }
+
+  private static final class Merging extends Conflict.Merge<Inheriting>
+      implements PickValue, PickName {
+    private Merging(Conflict<Inheriting> conflict) {
       super(conflict);
     }
 
-    public Merge value(Pick side) {
+    @Override
+    public PickName value(Pick side) {
       pick(1, side);
       return this;
     }
 
-    public Merge name(Pick side) {
+    @Override
+    public Conflict.Merge<Inheriting> name(Pick side) {
       pick(3, side);
       return this;
     }

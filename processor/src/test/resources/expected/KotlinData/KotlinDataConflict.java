@@ -3,6 +3,8 @@ package com.example;
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
 import dev.syncline.Pick;
+import dev.syncline.Sides;
+import java.time.Instant;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -14,48 +16,69 @@ public final class KotlinDataConflict extends Conflict<KotlinData> {
     super(rows);
   }
 
-  public boolean textClashes() {
-    return clashes(1);
+  public Sides<String> text() {
+    return sides(1, row -> row.text(1));
   }
 
-  public boolean isDoneClashes() {
-    return clashes(2);
+  public Sides<Boolean> isDone() {
+    return sides(2, row -> row.bool(2));
   }
 
-  public boolean ratingClashes() {
-    return clashes(3);
+  public Sides<Integer> rating() {
+    return sides(3, row -> row.int32OrNull(3));
   }
 
-  public boolean dueAtClashes() {
-    return clashes(4);
+  public Sides<Instant> dueAt() {
+    return sides(4, row -> row.instantOrNull(4));
   }
 
-  public Merge merge() {
-    return new Merge(this);
+  /** Begins a merge by column. */
+  public PickText merge() {
+    return new Merging(this);
   }
 
-  /** A merge of both sides, column by column. */
-  public static final class Merge extends Conflict.Merge<KotlinData> {
-    private Merge(Conflict<KotlinData> conflict) {
+  public interface PickText {
+    PickIsDone text(Pick side);
+  }
+
+  public interface PickIsDone {
+    PickRating isDone(Pick side);
+  }
+
+  public interface PickRating {
+    PickDueAt rating(Pick side);
+  }
+
+  public interface PickDueAt {
+    Conflict.Merge<KotlinData> dueAt(Pick side);
+  }
+
+  private static final class Merging extends Conflict.Merge<KotlinData>
+      implements PickText, PickIsDone, PickRating, PickDueAt {
+    private Merging(Conflict<KotlinData> conflict) {
       super(conflict);
     }
 
-    public Merge text(Pick side) {
+    @Override
+    public PickIsDone text(Pick side) {
       pick(1, side);
       return this;
     }
 
-    public Merge isDone(Pick side) {
+    @Override
+    public PickRating isDone(Pick side) {
       pick(2, side);
       return this;
     }
 
-    public Merge rating(Pick side) {
+    @Override
+    public PickDueAt rating(Pick side) {
       pick(3, side);
       return this;
     }
 
-    public Merge dueAt(Pick side) {
+    @Override
+    public Conflict.Merge<KotlinData> dueAt(Pick side) {
       pick(4, side);
       return this;
     }

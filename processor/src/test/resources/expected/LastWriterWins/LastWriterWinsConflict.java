@@ -3,6 +3,7 @@ package com.example;
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
 import dev.syncline.Pick;
+import dev.syncline.Sides;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -14,21 +15,26 @@ public final class LastWriterWinsConflict extends Conflict<LastWriterWins> {
     super(rows);
   }
 
-  public boolean valueClashes() {
-    return clashes(1);
+  public Sides<String> value() {
+    return sides(1, row -> row.textOrNull(1));
   }
 
-  public Merge merge() {
-    return new Merge(this);
+  /** Begins a merge by column. */
+  public PickValue merge() {
+    return new Merging(this);
   }
 
-  /** A merge of both sides, column by column. */
-  public static final class Merge extends Conflict.Merge<LastWriterWins> {
-    private Merge(Conflict<LastWriterWins> conflict) {
+  public interface PickValue {
+    Conflict.Merge<LastWriterWins> value(Pick side);
+  }
+
+  private static final class Merging extends Conflict.Merge<LastWriterWins> implements PickValue {
+    private Merging(Conflict<LastWriterWins> conflict) {
       super(conflict);
     }
 
-    public Merge value(Pick side) {
+    @Override
+    public Conflict.Merge<LastWriterWins> value(Pick side) {
       pick(1, side);
       return this;
     }

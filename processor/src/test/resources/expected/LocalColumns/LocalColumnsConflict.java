@@ -3,6 +3,7 @@ package com.example;
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
 import dev.syncline.Pick;
+import dev.syncline.Sides;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -14,21 +15,26 @@ public final class LocalColumnsConflict extends Conflict<LocalColumns> {
     super(rows);
   }
 
-  public boolean textClashes() {
-    return clashes(3);
+  public Sides<String> text() {
+    return sides(3, row -> row.text(3));
   }
 
-  public Merge merge() {
-    return new Merge(this);
+  /** Begins a merge by column. */
+  public PickText merge() {
+    return new Merging(this);
   }
 
-  /** A merge of both sides, column by column. */
-  public static final class Merge extends Conflict.Merge<LocalColumns> {
-    private Merge(Conflict<LocalColumns> conflict) {
+  public interface PickText {
+    Conflict.Merge<LocalColumns> text(Pick side);
+  }
+
+  private static final class Merging extends Conflict.Merge<LocalColumns> implements PickText {
+    private Merging(Conflict<LocalColumns> conflict) {
       super(conflict);
     }
 
-    public Merge text(Pick side) {
+    @Override
+    public Conflict.Merge<LocalColumns> text(Pick side) {
       pick(3, side);
       return this;
     }

@@ -3,6 +3,7 @@ package com.example;
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
 import dev.syncline.Pick;
+import dev.syncline.Sides;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -14,39 +15,57 @@ public final class LongNamesConflict extends Conflict<LongNames> {
     super(rows);
   }
 
-  public boolean nobodyWouldLikeToReadThisNameTwiceClashes() {
-    return clashes(1);
+  public Sides<Boolean> nobodyWouldLikeToReadThisNameTwice() {
+    return sides(1, row -> row.bool(1));
   }
 
-  public boolean anEnumOfALongNameClashes() {
-    return clashes(2);
+  public Sides<LongNames.EnumOfALongName> anEnumOfALongName() {
+    return sides(2, row -> row.enumerationOrNull(2, LongNames.EnumOfALongName.class));
   }
 
-  public boolean norWouldAnyoneLikeToReadThisNameClashes() {
-    return clashes(3);
+  public Sides<String> norWouldAnyoneLikeToReadThisName() {
+    return sides(3, row -> row.textOrNull(3));
   }
 
-  public Merge merge() {
-    return new Merge(this);
+  /** Begins a merge by column. */
+  public PickNobodyWouldLikeToReadThisNameTwice merge() {
+    return new Merging(this);
   }
 
-  /** A merge of both sides, column by column. */
-  public static final class Merge extends Conflict.Merge<LongNames> {
-    private Merge(Conflict<LongNames> conflict) {
+  public interface PickNobodyWouldLikeToReadThisNameTwice {
+    PickAnEnumOfALongName nobodyWouldLikeToReadThisNameTwice(Pick side);
+  }
+
+  public interface PickAnEnumOfALongName {
+    PickNorWouldAnyoneLikeToReadThisName anEnumOfALongName(Pick side);
+  }
+
+  public interface PickNorWouldAnyoneLikeToReadThisName {
+    Conflict.Merge<LongNames> norWouldAnyoneLikeToReadThisName(Pick side);
+  }
+
+  private static final class Merging extends Conflict.Merge<LongNames>
+      implements PickNobodyWouldLikeToReadThisNameTwice,
+          PickAnEnumOfALongName,
+          PickNorWouldAnyoneLikeToReadThisName {
+    private Merging(Conflict<LongNames> conflict) {
       super(conflict);
     }
 
-    public Merge nobodyWouldLikeToReadThisNameTwice(Pick side) {
+    @Override
+    public PickAnEnumOfALongName nobodyWouldLikeToReadThisNameTwice(Pick side) {
       pick(1, side);
       return this;
     }
 
-    public Merge anEnumOfALongName(Pick side) {
+    @Override
+    public PickNorWouldAnyoneLikeToReadThisName anEnumOfALongName(Pick side) {
       pick(2, side);
       return this;
     }
 
-    public Merge norWouldAnyoneLikeToReadThisName(Pick side) {
+    @Override
+    public Conflict.Merge<LongNames> norWouldAnyoneLikeToReadThisName(Pick side) {
       pick(3, side);
       return this;
     }

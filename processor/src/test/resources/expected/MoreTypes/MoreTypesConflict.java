@@ -3,6 +3,15 @@ package com.example;
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
 import dev.syncline.Pick;
+import dev.syncline.Sides;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -14,156 +23,252 @@ public final class MoreTypesConflict extends Conflict<MoreTypes> {
     super(rows);
   }
 
-  public boolean tinyClashes() {
-    return clashes(1);
+  public Sides<Byte> tiny() {
+    return sides(1, row -> row.int8(1));
   }
 
-  public boolean maybeTinyClashes() {
-    return clashes(2);
+  public Sides<Byte> maybeTiny() {
+    return sides(2, row -> row.int8OrNull(2));
   }
 
-  public boolean fewClashes() {
-    return clashes(3);
+  public Sides<Short> few() {
+    return sides(3, row -> row.int16(3));
   }
 
-  public boolean maybeFewClashes() {
-    return clashes(4);
+  public Sides<Short> maybeFew() {
+    return sides(4, row -> row.int16OrNull(4));
   }
 
-  public boolean roughClashes() {
-    return clashes(5);
+  public Sides<Float> rough() {
+    return sides(5, row -> row.float32(5));
   }
 
-  public boolean maybeRoughClashes() {
-    return clashes(6);
+  public Sides<Float> maybeRough() {
+    return sides(6, row -> row.float32OrNull(6));
   }
 
-  public boolean letterClashes() {
-    return clashes(7);
+  public Sides<Character> letter() {
+    return sides(7, row -> row.character(7));
   }
 
-  public boolean maybeLetterClashes() {
-    return clashes(8);
+  public Sides<Character> maybeLetter() {
+    return sides(8, row -> row.characterOrNull(8));
   }
 
-  public boolean opensClashes() {
-    return clashes(9);
+  public Sides<LocalTime> opens() {
+    return sides(9, row -> row.timeOrNull(9));
   }
 
-  public boolean meetingClashes() {
-    return clashes(10);
+  public Sides<LocalDateTime> meeting() {
+    return sides(10, row -> row.dateTimeOrNull(10));
   }
 
-  public boolean tokenClashes() {
-    return clashes(11);
+  public Sides<UUID> token() {
+    return sides(11, row -> row.uuidOrNull(11));
   }
 
-  public boolean homeClashes() {
-    return clashes(12);
+  public Sides<URI> home() {
+    return sides(12, row -> row.uriOrNull(12));
   }
 
-  public boolean priceClashes() {
-    return clashes(13);
+  public Sides<BigDecimal> price() {
+    return sides(13, row -> row.decimalOrNull(13));
   }
 
-  public boolean starsClashes() {
-    return clashes(14);
+  public Sides<BigInteger> stars() {
+    return sides(14, row -> row.bigIntegerOrNull(14));
   }
 
-  public boolean departsClashes() {
-    return clashes(15);
+  public Sides<OffsetDateTime> departs() {
+    return sides(15, row -> row.offsetDateTimeOrNull(15));
   }
 
-  public boolean takesClashes() {
-    return clashes(16);
+  public Sides<Duration> takes() {
+    return sides(16, row -> row.durationOrNull(16));
   }
 
-  public Merge merge() {
-    return new Merge(this);
+  /** Begins a merge by column. */
+  public PickTiny merge() {
+    return new Merging(this);
   }
 
-  /** A merge of both sides, column by column. */
-  public static final class Merge extends Conflict.Merge<MoreTypes> {
-    private Merge(Conflict<MoreTypes> conflict) {
+  public interface PickTiny {
+    PickMaybeTiny tiny(Pick side);
+  }
+
+  public interface PickMaybeTiny {
+    PickFew maybeTiny(Pick side);
+  }
+
+  public interface PickFew {
+    PickMaybeFew few(Pick side);
+  }
+
+  public interface PickMaybeFew {
+    PickRough maybeFew(Pick side);
+  }
+
+  public interface PickRough {
+    PickMaybeRough rough(Pick side);
+  }
+
+  public interface PickMaybeRough {
+    PickLetter maybeRough(Pick side);
+  }
+
+  public interface PickLetter {
+    PickMaybeLetter letter(Pick side);
+  }
+
+  public interface PickMaybeLetter {
+    PickOpens maybeLetter(Pick side);
+  }
+
+  public interface PickOpens {
+    PickMeeting opens(Pick side);
+  }
+
+  public interface PickMeeting {
+    PickToken meeting(Pick side);
+  }
+
+  public interface PickToken {
+    PickHome token(Pick side);
+  }
+
+  public interface PickHome {
+    PickPrice home(Pick side);
+  }
+
+  public interface PickPrice {
+    PickStars price(Pick side);
+  }
+
+  public interface PickStars {
+    PickDeparts stars(Pick side);
+  }
+
+  public interface PickDeparts {
+    PickTakes departs(Pick side);
+  }
+
+  public interface PickTakes {
+    Conflict.Merge<MoreTypes> takes(Pick side);
+  }
+
+  private static final class Merging extends Conflict.Merge<MoreTypes>
+      implements PickTiny,
+          PickMaybeTiny,
+          PickFew,
+          PickMaybeFew,
+          PickRough,
+          PickMaybeRough,
+          PickLetter,
+          PickMaybeLetter,
+          PickOpens,
+          PickMeeting,
+          PickToken,
+          PickHome,
+          PickPrice,
+          PickStars,
+          PickDeparts,
+          PickTakes {
+    private Merging(Conflict<MoreTypes> conflict) {
       super(conflict);
     }
 
-    public Merge tiny(Pick side) {
+    @Override
+    public PickMaybeTiny tiny(Pick side) {
       pick(1, side);
       return this;
     }
 
-    public Merge maybeTiny(Pick side) {
+    @Override
+    public PickFew maybeTiny(Pick side) {
       pick(2, side);
       return this;
     }
 
-    public Merge few(Pick side) {
+    @Override
+    public PickMaybeFew few(Pick side) {
       pick(3, side);
       return this;
     }
 
-    public Merge maybeFew(Pick side) {
+    @Override
+    public PickRough maybeFew(Pick side) {
       pick(4, side);
       return this;
     }
 
-    public Merge rough(Pick side) {
+    @Override
+    public PickMaybeRough rough(Pick side) {
       pick(5, side);
       return this;
     }
 
-    public Merge maybeRough(Pick side) {
+    @Override
+    public PickLetter maybeRough(Pick side) {
       pick(6, side);
       return this;
     }
 
-    public Merge letter(Pick side) {
+    @Override
+    public PickMaybeLetter letter(Pick side) {
       pick(7, side);
       return this;
     }
 
-    public Merge maybeLetter(Pick side) {
+    @Override
+    public PickOpens maybeLetter(Pick side) {
       pick(8, side);
       return this;
     }
 
-    public Merge opens(Pick side) {
+    @Override
+    public PickMeeting opens(Pick side) {
       pick(9, side);
       return this;
     }
 
-    public Merge meeting(Pick side) {
+    @Override
+    public PickToken meeting(Pick side) {
       pick(10, side);
       return this;
     }
 
-    public Merge token(Pick side) {
+    @Override
+    public PickHome token(Pick side) {
       pick(11, side);
       return this;
     }
 
-    public Merge home(Pick side) {
+    @Override
+    public PickPrice home(Pick side) {
       pick(12, side);
       return this;
     }
 
-    public Merge price(Pick side) {
+    @Override
+    public PickStars price(Pick side) {
       pick(13, side);
       return this;
     }
 
-    public Merge stars(Pick side) {
+    @Override
+    public PickDeparts stars(Pick side) {
       pick(14, side);
       return this;
     }
 
-    public Merge departs(Pick side) {
+    @Override
+    public PickTakes departs(Pick side) {
       pick(15, side);
       return this;
     }
 
-    public Merge takes(Pick side) {
+    @Override
+    public Conflict.Merge<MoreTypes> takes(Pick side) {
       pick(16, side);
       return this;
     }

@@ -3,6 +3,7 @@ package com.example;
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
 import dev.syncline.Pick;
+import dev.syncline.Sides;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -14,21 +15,27 @@ final class Nested_Deeper_MergeConflict extends Conflict<Nested.Deeper.Merge> {
     super(rows);
   }
 
-  public boolean mergeClashes() {
-    return clashes(1);
+  public Sides<String> merge_() {
+    return sides(1, row -> row.textOrNull(1));
   }
 
-  public Merge merge() {
-    return new Merge(this);
+  /** Begins a merge by column. */
+  public PickMerge merge() {
+    return new Merging(this);
   }
 
-  /** A merge of both sides, column by column. */
-  public static final class Merge extends Conflict.Merge<Nested.Deeper.Merge> {
-    private Merge(Conflict<Nested.Deeper.Merge> conflict) {
+  public interface PickMerge {
+    Conflict.Merge<Nested.Deeper.Merge> merge(Pick side);
+  }
+
+  private static final class Merging extends Conflict.Merge<Nested.Deeper.Merge>
+      implements PickMerge {
+    private Merging(Conflict<Nested.Deeper.Merge> conflict) {
       super(conflict);
     }
 
-    public Merge merge(Pick side) {
+    @Override
+    public Conflict.Merge<Nested.Deeper.Merge> merge(Pick side) {
       pick(1, side);
       return this;
     }

@@ -3,6 +3,7 @@ package com.example;
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
 import dev.syncline.Pick;
+import dev.syncline.Sides;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -14,21 +15,26 @@ public final class Nested_ItemConflict extends Conflict<Nested.Item> {
     super(rows);
   }
 
-  public boolean kindClashes() {
-    return clashes(1);
+  public Sides<Nested.Kind> kind() {
+    return sides(1, row -> row.enumerationOrNull(1, Nested.Kind.class));
   }
 
-  public Merge merge() {
-    return new Merge(this);
+  /** Begins a merge by column. */
+  public PickKind merge() {
+    return new Merging(this);
   }
 
-  /** A merge of both sides, column by column. */
-  public static final class Merge extends Conflict.Merge<Nested.Item> {
-    private Merge(Conflict<Nested.Item> conflict) {
+  public interface PickKind {
+    Conflict.Merge<Nested.Item> kind(Pick side);
+  }
+
+  private static final class Merging extends Conflict.Merge<Nested.Item> implements PickKind {
+    private Merging(Conflict<Nested.Item> conflict) {
       super(conflict);
     }
 
-    public Merge kind(Pick side) {
+    @Override
+    public Conflict.Merge<Nested.Item> kind(Pick side) {
       pick(1, side);
       return this;
     }

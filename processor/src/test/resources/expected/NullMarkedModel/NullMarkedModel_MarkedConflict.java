@@ -3,6 +3,10 @@ package com.example;
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
 import dev.syncline.Pick;
+import dev.syncline.Sides;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -14,102 +18,162 @@ public final class NullMarkedModel_MarkedConflict extends Conflict<NullMarkedMod
     super(rows);
   }
 
-  public boolean textClashes() {
-    return clashes(1);
+  public Sides<String> text() {
+    return sides(1, row -> row.text(1));
   }
 
-  public boolean maybeTextClashes() {
-    return clashes(2);
+  public Sides<String> maybeText() {
+    return sides(2, row -> row.textOrNull(2));
   }
 
-  public boolean flagClashes() {
-    return clashes(3);
+  public Sides<Boolean> flag() {
+    return sides(3, row -> row.bool(3));
   }
 
-  public boolean smallClashes() {
-    return clashes(4);
+  public Sides<Integer> small() {
+    return sides(4, row -> row.int32(4));
   }
 
-  public boolean largeClashes() {
-    return clashes(5);
+  public Sides<Long> large() {
+    return sides(5, row -> row.int64(5));
   }
 
-  public boolean realClashes() {
-    return clashes(6);
+  public Sides<Double> real() {
+    return sides(6, row -> row.float64(6));
   }
 
-  public boolean instantClashes() {
-    return clashes(7);
+  public Sides<Instant> instant() {
+    return sides(7, row -> row.instant(7));
   }
 
-  public boolean dateClashes() {
-    return clashes(8);
+  public Sides<LocalDate> date() {
+    return sides(8, row -> row.date(8));
   }
 
-  public boolean maybeDateClashes() {
-    return clashes(9);
+  public Sides<LocalDate> maybeDate() {
+    return sides(9, row -> row.dateOrNull(9));
   }
 
-  public boolean dayClashes() {
-    return clashes(10);
+  public Sides<DayOfWeek> day() {
+    return sides(10, row -> row.enumeration(10, DayOfWeek.class));
   }
 
-  public Merge merge() {
-    return new Merge(this);
+  /** Begins a merge by column. */
+  public PickText merge() {
+    return new Merging(this);
   }
 
-  /** A merge of both sides, column by column. */
-  public static final class Merge extends Conflict.Merge<NullMarkedModel.Marked> {
-    private Merge(Conflict<NullMarkedModel.Marked> conflict) {
+  public interface PickText {
+    PickMaybeText text(Pick side);
+  }
+
+  public interface PickMaybeText {
+    PickFlag maybeText(Pick side);
+  }
+
+  public interface PickFlag {
+    PickSmall flag(Pick side);
+  }
+
+  public interface PickSmall {
+    PickLarge small(Pick side);
+  }
+
+  public interface PickLarge {
+    PickReal large(Pick side);
+  }
+
+  public interface PickReal {
+    PickInstant real(Pick side);
+  }
+
+  public interface PickInstant {
+    PickDate instant(Pick side);
+  }
+
+  public interface PickDate {
+    PickMaybeDate date(Pick side);
+  }
+
+  public interface PickMaybeDate {
+    PickDay maybeDate(Pick side);
+  }
+
+  public interface PickDay {
+    Conflict.Merge<NullMarkedModel.Marked> day(Pick side);
+  }
+
+  private static final class Merging extends Conflict.Merge<NullMarkedModel.Marked>
+      implements PickText,
+          PickMaybeText,
+          PickFlag,
+          PickSmall,
+          PickLarge,
+          PickReal,
+          PickInstant,
+          PickDate,
+          PickMaybeDate,
+          PickDay {
+    private Merging(Conflict<NullMarkedModel.Marked> conflict) {
       super(conflict);
     }
 
-    public Merge text(Pick side) {
+    @Override
+    public PickMaybeText text(Pick side) {
       pick(1, side);
       return this;
     }
 
-    public Merge maybeText(Pick side) {
+    @Override
+    public PickFlag maybeText(Pick side) {
       pick(2, side);
       return this;
     }
 
-    public Merge flag(Pick side) {
+    @Override
+    public PickSmall flag(Pick side) {
       pick(3, side);
       return this;
     }
 
-    public Merge small(Pick side) {
+    @Override
+    public PickLarge small(Pick side) {
       pick(4, side);
       return this;
     }
 
-    public Merge large(Pick side) {
+    @Override
+    public PickReal large(Pick side) {
       pick(5, side);
       return this;
     }
 
-    public Merge real(Pick side) {
+    @Override
+    public PickInstant real(Pick side) {
       pick(6, side);
       return this;
     }
 
-    public Merge instant(Pick side) {
+    @Override
+    public PickDate instant(Pick side) {
       pick(7, side);
       return this;
     }
 
-    public Merge date(Pick side) {
+    @Override
+    public PickMaybeDate date(Pick side) {
       pick(8, side);
       return this;
     }
 
-    public Merge maybeDate(Pick side) {
+    @Override
+    public PickDay maybeDate(Pick side) {
       pick(9, side);
       return this;
     }
 
-    public Merge day(Pick side) {
+    @Override
+    public Conflict.Merge<NullMarkedModel.Marked> day(Pick side) {
       pick(10, side);
       return this;
     }

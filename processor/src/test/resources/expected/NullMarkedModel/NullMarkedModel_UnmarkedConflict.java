@@ -3,6 +3,7 @@ package com.example;
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
 import dev.syncline.Pick;
+import dev.syncline.Sides;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -14,30 +15,41 @@ public final class NullMarkedModel_UnmarkedConflict extends Conflict<NullMarkedM
     super(rows);
   }
 
-  public boolean maybeClashes() {
-    return clashes(1);
+  public Sides<String> maybe() {
+    return sides(1, row -> row.textOrNull(1));
   }
 
-  public boolean neverClashes() {
-    return clashes(2);
+  public Sides<String> never() {
+    return sides(2, row -> row.text(2));
   }
 
-  public Merge merge() {
-    return new Merge(this);
+  /** Begins a merge by column. */
+  public PickMaybe merge() {
+    return new Merging(this);
   }
 
-  /** A merge of both sides, column by column. */
-  public static final class Merge extends Conflict.Merge<NullMarkedModel.Unmarked> {
-    private Merge(Conflict<NullMarkedModel.Unmarked> conflict) {
+  public interface PickMaybe {
+    PickNever maybe(Pick side);
+  }
+
+  public interface PickNever {
+    Conflict.Merge<NullMarkedModel.Unmarked> never(Pick side);
+  }
+
+  private static final class Merging extends Conflict.Merge<NullMarkedModel.Unmarked>
+      implements PickMaybe, PickNever {
+    private Merging(Conflict<NullMarkedModel.Unmarked> conflict) {
       super(conflict);
     }
 
-    public Merge maybe(Pick side) {
+    @Override
+    public PickNever maybe(Pick side) {
       pick(1, side);
       return this;
     }
 
-    public Merge never(Pick side) {
+    @Override
+    public Conflict.Merge<NullMarkedModel.Unmarked> never(Pick side) {
       pick(2, side);
       return this;
     }

@@ -3,6 +3,7 @@ package com.example;
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
 import dev.syncline.Pick;
+import dev.syncline.Sides;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -15,30 +16,41 @@ public final class OutOfFavourConflict extends Conflict<OutOfFavour> {
     super(rows);
   }
 
-  public boolean moodClashes() {
-    return clashes(1);
+  public Sides<OutOfFavour.Mood> mood() {
+    return sides(1, row -> row.enumerationOrNull(1, OutOfFavour.Mood.class));
   }
 
-  public boolean oldClashes() {
-    return clashes(2);
+  public Sides<Integer> old() {
+    return sides(2, row -> row.int32(2));
   }
 
-  public Merge merge() {
-    return new Merge(this);
+  /** Begins a merge by column. */
+  public PickMood merge() {
+    return new Merging(this);
   }
 
-  /** A merge of both sides, column by column. */
-  public static final class Merge extends Conflict.Merge<OutOfFavour> {
-    private Merge(Conflict<OutOfFavour> conflict) {
+  public interface PickMood {
+    PickOld mood(Pick side);
+  }
+
+  public interface PickOld {
+    Conflict.Merge<OutOfFavour> old(Pick side);
+  }
+
+  private static final class Merging extends Conflict.Merge<OutOfFavour>
+      implements PickMood, PickOld {
+    private Merging(Conflict<OutOfFavour> conflict) {
       super(conflict);
     }
 
-    public Merge mood(Pick side) {
+    @Override
+    public PickOld mood(Pick side) {
       pick(1, side);
       return this;
     }
 
-    public Merge old(Pick side) {
+    @Override
+    public Conflict.Merge<OutOfFavour> old(Pick side) {
       pick(2, side);
       return this;
     }

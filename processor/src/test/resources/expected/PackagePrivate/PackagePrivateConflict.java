@@ -3,6 +3,7 @@ package com.example;
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
 import dev.syncline.Pick;
+import dev.syncline.Sides;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -14,21 +15,26 @@ final class PackagePrivateConflict extends Conflict<PackagePrivate> {
     super(rows);
   }
 
-  public boolean textClashes() {
-    return clashes(1);
+  public Sides<String> text() {
+    return sides(1, row -> row.textOrNull(1));
   }
 
-  public Merge merge() {
-    return new Merge(this);
+  /** Begins a merge by column. */
+  public PickText merge() {
+    return new Merging(this);
   }
 
-  /** A merge of both sides, column by column. */
-  public static final class Merge extends Conflict.Merge<PackagePrivate> {
-    private Merge(Conflict<PackagePrivate> conflict) {
+  public interface PickText {
+    Conflict.Merge<PackagePrivate> text(Pick side);
+  }
+
+  private static final class Merging extends Conflict.Merge<PackagePrivate> implements PickText {
+    private Merging(Conflict<PackagePrivate> conflict) {
       super(conflict);
     }
 
-    public Merge text(Pick side) {
+    @Override
+    public Conflict.Merge<PackagePrivate> text(Pick side) {
       pick(1, side);
       return this;
     }

@@ -3,6 +3,7 @@ package com.example;
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
 import dev.syncline.Pick;
+import dev.syncline.Sides;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -14,21 +15,26 @@ public final class PartlyImmutableConflict extends Conflict<PartlyImmutable> {
     super(rows);
   }
 
-  public boolean textClashes() {
-    return clashes(0);
+  public Sides<String> text() {
+    return sides(0, row -> row.textOrNull(0));
   }
 
-  public Merge merge() {
-    return new Merge(this);
+  /** Begins a merge by column. */
+  public PickText merge() {
+    return new Merging(this);
   }
 
-  /** A merge of both sides, column by column. */
-  public static final class Merge extends Conflict.Merge<PartlyImmutable> {
-    private Merge(Conflict<PartlyImmutable> conflict) {
+  public interface PickText {
+    Conflict.Merge<PartlyImmutable> text(Pick side);
+  }
+
+  private static final class Merging extends Conflict.Merge<PartlyImmutable> implements PickText {
+    private Merging(Conflict<PartlyImmutable> conflict) {
       super(conflict);
     }
 
-    public Merge text(Pick side) {
+    @Override
+    public Conflict.Merge<PartlyImmutable> text(Pick side) {
       pick(0, side);
       return this;
     }

@@ -3,6 +3,7 @@ package com.example;
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
 import dev.syncline.Pick;
+import dev.syncline.Sides;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -14,57 +15,83 @@ public final class PlainClassConflict extends Conflict<PlainClass> {
     super(rows);
   }
 
-  public boolean titleClashes() {
-    return clashes(1);
+  public Sides<String> title() {
+    return sides(1, row -> row.textOrNull(1));
   }
 
-  public boolean doneClashes() {
-    return clashes(2);
+  public Sides<Boolean> done() {
+    return sides(2, row -> row.bool(2));
   }
 
-  public boolean ratingClashes() {
-    return clashes(3);
+  public Sides<Integer> rating() {
+    return sides(3, row -> row.int32OrNull(3));
   }
 
-  public boolean weightClashes() {
-    return clashes(5);
+  public Sides<Long> weight() {
+    return sides(5, row -> row.int64(5));
   }
 
-  public boolean URLClashes() {
-    return clashes(6);
+  public Sides<String> URL() {
+    return sides(6, row -> row.textOrNull(6));
   }
 
-  public Merge merge() {
-    return new Merge(this);
+  /** Begins a merge by column. */
+  public PickTitle merge() {
+    return new Merging(this);
   }
 
-  /** A merge of both sides, column by column. */
-  public static final class Merge extends Conflict.Merge<PlainClass> {
-    private Merge(Conflict<PlainClass> conflict) {
+  public interface PickTitle {
+    PickDone title(Pick side);
+  }
+
+  public interface PickDone {
+    PickRating done(Pick side);
+  }
+
+  public interface PickRating {
+    PickWeight rating(Pick side);
+  }
+
+  public interface PickWeight {
+    PickURL weight(Pick side);
+  }
+
+  public interface PickURL {
+    Conflict.Merge<PlainClass> URL(Pick side);
+  }
+
+  private static final class Merging extends Conflict.Merge<PlainClass>
+      implements PickTitle, PickDone, PickRating, PickWeight, PickURL {
+    private Merging(Conflict<PlainClass> conflict) {
       super(conflict);
     }
 
-    public Merge title(Pick side) {
+    @Override
+    public PickDone title(Pick side) {
       pick(1, side);
       return this;
     }
 
-    public Merge done(Pick side) {
+    @Override
+    public PickRating done(Pick side) {
       pick(2, side);
       return this;
     }
 
-    public Merge rating(Pick side) {
+    @Override
+    public PickWeight rating(Pick side) {
       pick(3, side);
       return this;
     }
 
-    public Merge weight(Pick side) {
+    @Override
+    public PickURL weight(Pick side) {
       pick(5, side);
       return this;
     }
 
-    public Merge URL(Pick side) {
+    @Override
+    public Conflict.Merge<PlainClass> URL(Pick side) {
       pick(6, side);
       return this;
     }

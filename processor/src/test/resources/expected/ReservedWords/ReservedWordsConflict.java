@@ -3,6 +3,7 @@ package com.example;
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
 import dev.syncline.Pick;
+import dev.syncline.Sides;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -14,129 +15,207 @@ public final class ReservedWordsConflict extends Conflict<ReservedWords> {
     super(rows);
   }
 
-  public boolean orderClashes() {
-    return clashes(1);
+  public Sides<String> order() {
+    return sides(1, row -> row.textOrNull(1));
   }
 
-  public boolean sqlClashes() {
-    return clashes(3);
+  public Sides<String> sql() {
+    return sides(3, row -> row.textOrNull(3));
   }
 
-  public boolean SQLClashes() {
-    return clashes(4);
+  public Sides<String> SQL() {
+    return sides(4, row -> row.textOrNull(4));
   }
 
-  public boolean instanceClashes() {
-    return clashes(5);
+  public Sides<String> instance() {
+    return sides(5, row -> row.textOrNull(5));
   }
 
-  public boolean columnsClashes() {
-    return clashes(6);
+  public Sides<String> columns() {
+    return sides(6, row -> row.textOrNull(6));
   }
 
-  public boolean defaultClashes() {
-    return clashes(7);
+  public Sides<Boolean> default_() {
+    return sides(7, row -> row.bool(7));
   }
 
-  public boolean default_Clashes() {
-    return clashes(8);
+  public Sides<String> default__() {
+    return sides(8, row -> row.textOrNull(8));
   }
 
-  public boolean notifyClashes() {
-    return clashes(9);
+  public Sides<Integer> notify_() {
+    return sides(9, row -> row.int32(9));
   }
 
-  public boolean localClashes() {
-    return clashes(10);
+  public Sides<Integer> local_() {
+    return sides(10, row -> row.int32(10));
   }
 
-  public boolean pickClashes() {
-    return clashes(11);
+  public Sides<Integer> pick() {
+    return sides(11, row -> row.int32(11));
   }
 
-  public boolean resolveClashes() {
-    return clashes(12);
+  public Sides<Integer> resolve() {
+    return sides(12, row -> row.int32(12));
   }
 
-  public boolean mergeClashes() {
-    return clashes(13);
+  public Sides<Integer> merge_() {
+    return sides(13, row -> row.int32(13));
   }
 
-  public boolean rowIdClashes() {
-    return clashes(14);
+  public Sides<Integer> rowId_() {
+    return sides(14, row -> row.int32(14));
   }
 
-  public Merge merge() {
-    return new Merge(this);
+  /** Begins a merge by column. */
+  public PickOrder merge() {
+    return new Merging(this);
   }
 
-  /** A merge of both sides, column by column. */
-  public static final class Merge extends Conflict.Merge<ReservedWords> {
-    private Merge(Conflict<ReservedWords> conflict) {
+  public interface PickOrder {
+    PickSql order(Pick side);
+  }
+
+  public interface PickSql {
+    PickSQL_ sql(Pick side);
+  }
+
+  public interface PickSQL_ {
+    PickInstance SQL(Pick side);
+  }
+
+  public interface PickInstance {
+    PickColumns instance(Pick side);
+  }
+
+  public interface PickColumns {
+    PickDefault columns(Pick side);
+  }
+
+  public interface PickDefault {
+    PickDefault_ default_(Pick side);
+  }
+
+  public interface PickDefault_ {
+    PickNotify default__(Pick side);
+  }
+
+  public interface PickNotify {
+    PickLocal notify(Pick side);
+  }
+
+  public interface PickLocal {
+    PickPick local(Pick side);
+  }
+
+  public interface PickPick {
+    PickResolve pick(Pick side);
+  }
+
+  public interface PickResolve {
+    PickMerge resolve(Pick side);
+  }
+
+  public interface PickMerge {
+    PickRowId merge(Pick side);
+  }
+
+  public interface PickRowId {
+    Conflict.Merge<ReservedWords> rowId(Pick side);
+  }
+
+  private static final class Merging extends Conflict.Merge<ReservedWords>
+      implements PickOrder,
+          PickSql,
+          PickSQL_,
+          PickInstance,
+          PickColumns,
+          PickDefault,
+          PickDefault_,
+          PickNotify,
+          PickLocal,
+          PickPick,
+          PickResolve,
+          PickMerge,
+          PickRowId {
+    private Merging(Conflict<ReservedWords> conflict) {
       super(conflict);
     }
 
-    public Merge order(Pick side) {
+    @Override
+    public PickSql order(Pick side) {
       pick(1, side);
       return this;
     }
 
-    public Merge sql(Pick side) {
+    @Override
+    public PickSQL_ sql(Pick side) {
       pick(3, side);
       return this;
     }
 
-    public Merge SQL(Pick side) {
+    @Override
+    public PickInstance SQL(Pick side) {
       pick(4, side);
       return this;
     }
 
-    public Merge instance(Pick side) {
+    @Override
+    public PickColumns instance(Pick side) {
       pick(5, side);
       return this;
     }
 
-    public Merge columns(Pick side) {
+    @Override
+    public PickDefault columns(Pick side) {
       pick(6, side);
       return this;
     }
 
-    public Merge default_(Pick side) {
+    @Override
+    public PickDefault_ default_(Pick side) {
       pick(7, side);
       return this;
     }
 
-    public Merge default__(Pick side) {
+    @Override
+    public PickNotify default__(Pick side) {
       pick(8, side);
       return this;
     }
 
-    public Merge notify(Pick side) {
+    @Override
+    public PickLocal notify(Pick side) {
       pick(9, side);
       return this;
     }
 
-    public Merge local(Pick side) {
+    @Override
+    public PickPick local(Pick side) {
       pick(10, side);
       return this;
     }
 
-    public Merge pick(Pick side) {
+    @Override
+    public PickResolve pick(Pick side) {
       pick(11, side);
       return this;
     }
 
-    public Merge resolve(Pick side) {
+    @Override
+    public PickMerge resolve(Pick side) {
       pick(12, side);
       return this;
     }
 
-    public Merge merge(Pick side) {
+    @Override
+    public PickRowId merge(Pick side) {
       pick(13, side);
       return this;
     }
 
-    public Merge rowId(Pick side) {
+    @Override
+    public Conflict.Merge<ReservedWords> rowId(Pick side) {
       pick(14, side);
       return this;
     }

@@ -13,13 +13,13 @@ final class ServerColumns_PlainConflict extends Conflict<ServerColumns.Plain> {
     super(rows);
   }
 
-  public Merge merge() {
-    return new Merge(this);
+  /** Begins a merge by column. */
+  public Conflict.Merge<ServerColumns.Plain> merge() {
+    return new Merging(this);
   }
 
-  /** A merge of both sides, column by column. */
-  public static final class Merge extends Conflict.Merge<ServerColumns.Plain> {
-    private Merge(Conflict<ServerColumns.Plain> conflict) {
+  private static final class Merging extends Conflict.Merge<ServerColumns.Plain> {
+    private Merging(Conflict<ServerColumns.Plain> conflict) {
       super(conflict);
     }
   }

@@ -3,6 +3,7 @@ package com.example;
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
 import dev.syncline.Pick;
+import dev.syncline.Sides;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -14,30 +15,41 @@ final class Supertypes_EntryConflict extends Conflict<Supertypes.Entry> {
     super(rows);
   }
 
-  public boolean sizeClashes() {
-    return clashes(0);
+  public Sides<Integer> size() {
+    return sides(0, row -> row.int32(0));
   }
 
-  public boolean titleClashes() {
-    return clashes(2);
+  public Sides<String> title() {
+    return sides(2, row -> row.textOrNull(2));
   }
 
-  public Merge merge() {
-    return new Merge(this);
+  /** Begins a merge by column. */
+  public PickSize merge() {
+    return new Merging(this);
   }
 
-  /** A merge of both sides, column by column. */
-  public static final class Merge extends Conflict.Merge<Supertypes.Entry> {
-    private Merge(Conflict<Supertypes.Entry> conflict) {
+  public interface PickSize {
+    PickTitle size(Pick side);
+  }
+
+  public interface PickTitle {
+    Conflict.Merge<Supertypes.Entry> title(Pick side);
+  }
+
+  private static final class Merging extends Conflict.Merge<Supertypes.Entry>
+      implements PickSize, PickTitle {
+    private Merging(Conflict<Supertypes.Entry> conflict) {
       super(conflict);
     }
 
-    public Merge size(Pick side) {
+    @Override
+    public PickTitle size(Pick side) {
       pick(0, side);
       return this;
     }
 
-    public Merge title(Pick side) {
+    @Override
+    public Conflict.Merge<Supertypes.Entry> title(Pick side) {
       pick(2, side);
       return this;
     }

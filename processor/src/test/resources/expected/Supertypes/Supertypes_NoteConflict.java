@@ -3,6 +3,7 @@ package com.example;
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
 import dev.syncline.Pick;
+import dev.syncline.Sides;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -14,21 +15,26 @@ final class Supertypes_NoteConflict extends Conflict<Supertypes.Note> {
     super(rows);
   }
 
-  public boolean titleClashes() {
-    return clashes(3);
+  public Sides<String> title() {
+    return sides(3, row -> row.textOrNull(3));
   }
 
-  public Merge merge() {
-    return new Merge(this);
+  /** Begins a merge by column. */
+  public PickTitle merge() {
+    return new Merging(this);
   }
 
-  /** A merge of both sides, column by column. */
-  public static final class Merge extends Conflict.Merge<Supertypes.Note> {
-    private Merge(Conflict<Supertypes.Note> conflict) {
+  public interface PickTitle {
+    Conflict.Merge<Supertypes.Note> title(Pick side);
+  }
+
+  private static final class Merging extends Conflict.Merge<Supertypes.Note> implements PickTitle {
+    private Merging(Conflict<Supertypes.Note> conflict) {
       super(conflict);
     }
 
-    public Merge title(Pick side) {
+    @Override
+    public Conflict.Merge<Supertypes.Note> title(Pick side) {
       pick(3, side);
       return this;
     }

@@ -3,6 +3,7 @@ package com.example;
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
 import dev.syncline.Pick;
+import dev.syncline.Sides;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -14,21 +15,26 @@ final class Supertypes_TaskConflict extends Conflict<Supertypes.Task> {
     super(rows);
   }
 
-  public boolean textClashes() {
-    return clashes(2);
+  public Sides<String> text() {
+    return sides(2, row -> row.textOrNull(2));
   }
 
-  public Merge merge() {
-    return new Merge(this);
+  /** Begins a merge by column. */
+  public PickText merge() {
+    return new Merging(this);
   }
 
-  /** A merge of both sides, column by column. */
-  public static final class Merge extends Conflict.Merge<Supertypes.Task> {
-    private Merge(Conflict<Supertypes.Task> conflict) {
+  public interface PickText {
+    Conflict.Merge<Supertypes.Task> text(Pick side);
+  }
+
+  private static final class Merging extends Conflict.Merge<Supertypes.Task> implements PickText {
+    private Merging(Conflict<Supertypes.Task> conflict) {
       super(conflict);
     }
 
-    public Merge text(Pick side) {
+    @Override
+    public Conflict.Merge<Supertypes.Task> text(Pick side) {
       pick(2, side);
       return this;
     }

@@ -3,6 +3,9 @@ package com.example;
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
 import dev.syncline.Pick;
+import dev.syncline.Sides;
+import java.time.Instant;
+import java.time.LocalDate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -14,48 +17,69 @@ public final class TodoItemConflict extends Conflict<TodoItem> {
     super(rows);
   }
 
-  public boolean textClashes() {
-    return clashes(1);
+  public Sides<String> text() {
+    return sides(1, row -> row.textOrNull(1));
   }
 
-  public boolean completeClashes() {
-    return clashes(2);
+  public Sides<Boolean> complete() {
+    return sides(2, row -> row.bool(2));
   }
 
-  public boolean dueClashes() {
-    return clashes(3);
+  public Sides<LocalDate> due() {
+    return sides(3, row -> row.dateOrNull(3));
   }
 
-  public boolean remindAtClashes() {
-    return clashes(4);
+  public Sides<Instant> remindAt() {
+    return sides(4, row -> row.instantOrNull(4));
   }
 
-  public Merge merge() {
-    return new Merge(this);
+  /** Begins a merge by column. */
+  public PickText merge() {
+    return new Merging(this);
   }
 
-  /** A merge of both sides, column by column. */
-  public static final class Merge extends Conflict.Merge<TodoItem> {
-    private Merge(Conflict<TodoItem> conflict) {
+  public interface PickText {
+    PickComplete text(Pick side);
+  }
+
+  public interface PickComplete {
+    PickDue complete(Pick side);
+  }
+
+  public interface PickDue {
+    PickRemindAt due(Pick side);
+  }
+
+  public interface PickRemindAt {
+    Conflict.Merge<TodoItem> remindAt(Pick side);
+  }
+
+  private static final class Merging extends Conflict.Merge<TodoItem>
+      implements PickText, PickComplete, PickDue, PickRemindAt {
+    private Merging(Conflict<TodoItem> conflict) {
       super(conflict);
     }
 
-    public Merge text(Pick side) {
+    @Override
+    public PickComplete text(Pick side) {
       pick(1, side);
       return this;
     }
 
-    public Merge complete(Pick side) {
+    @Override
+    public PickDue complete(Pick side) {
       pick(2, side);
       return this;
     }
 
-    public Merge due(Pick side) {
+    @Override
+    public PickRemindAt due(Pick side) {
       pick(3, side);
       return this;
     }
 
-    public Merge remindAt(Pick side) {
+    @Override
+    public Conflict.Merge<TodoItem> remindAt(Pick side) {
       pick(4, side);
       return this;
     }

@@ -1,9 +1,11 @@
 package dev.syncline;
 
+import static java.util.stream.Collectors.toList;
+
 import dev.syncline.error.RowException;
-import dev.syncline.schema.Dispute;
 import dev.syncline.schema.ItemReader;
 import dev.syncline.schema.Row;
+import dev.syncline.schema.RowReader;
 import dev.syncline.schema.ThreeWay;
 import dev.syncline.schema.UnsaidValues;
 import dev.syncline.sync.ConflictPolicy.Decision;
@@ -11,6 +13,7 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -124,9 +127,20 @@ public abstract class Conflict<T> {
     return new Resolution<>(rows, new Decision.Postpone());
   }
 
-  /** Whether both sides changed the column at this position. */
-  protected final boolean clashes(int column) {
-    return rows.dispute().clashes().get(column);
+  /** What each side has in the column at this position, read from its row by this function. */
+  protected final <V> Sides<V> sides(int column, Function<RowReader, @Nullable V> read) {
+    return new Sides<>(
+        value(sides().base(), column, read),
+        value(sides().local(), column, read),
+        value(sides().server(), column, read),
+        sides().changedHere().get(column),
+        sides().changedThere().get(column),
+        rows.dispute().clashes().get(column));
+  }
+
+  private <V> @Nullable V value(
+      @Nullable Row row, int column, Function<RowReader, @Nullable V> read) {
+    return row == null || row.isNull(column) ? null : ItemReader.value(rows.schema(), row, read);
   }
 
   final ConflictRows<T> rows() {
@@ -167,8 +181,10 @@ public abstract class Conflict<T> {
   }
 
   /**
-   * A merge by column: what only one side changed is taken from that side, and each clash from the
-   * side that is picked. Generated with a method for each column.
+   * A merge by column: what only one side changed is taken from that side, and what a rule of its
+   * column has settled stays so. Generated with a step for each column without a rule, which picks
+   * whose value it takes if both sides changed it. A column that is new in the model is a new step,
+   * so that the compiler shows each merge that does not know of it.
    *
    * @param <T> the model
    */
@@ -185,15 +201,26 @@ public abstract class Conflict<T> {
      */
     protected Merge(Conflict<T> conflict) {
       this.rows = conflict.rows();
+      requireBothSides();
       this.open = rows.dispute().clashes();
       this.merged = rows.dispute().settled().merged();
     }
 
-    /** Takes the column at this position from one side, whether or not it clashes. */
+    private void requireBothSides() {
+      boolean here = rows.dispute().ours() != null;
+      if (!here || rows.dispute().theirs() == null) {
+        throw new IllegalStateException(
+            String.format(
+                "Row %s of table %s was deleted %s, so there is nothing to merge. Keep one side:"
+                    + " keepLocal(), takeServer(), or another row by use(…).",
+                rows.rowId(), rows.schema().table(), here ? "on the server" : "here"));
+      }
+    }
+
+    /** Takes the column at this position from one side, if it clashes. */
     protected final void pick(int column, Pick side) {
-      Dispute dispute = rows.dispute();
-      Row from = side == Pick.LOCAL ? dispute.ours() : dispute.theirs();
-      if (from != null) {
+      Row from = side == Pick.LOCAL ? rows.dispute().ours() : rows.dispute().theirs();
+      if (from != null && open.get(column)) {
         merged = merged.with(column, from.get(column));
       }
       open.clear(column);
@@ -202,17 +229,28 @@ public abstract class Conflict<T> {
     /**
      * The merged row becomes the row, here and there.
      *
-     * @throws IllegalStateException if a clash is left for which no side was picked
+     * @throws IllegalStateException if a column clashes whose rule has no answer, and no {@link
+     *     #otherwise} says what then
      */
     public final Resolution<T> resolve() {
       if (!open.isEmpty()) {
         String name = rows.schema().columns().get(open.nextSetBit(0)).name();
         throw new IllegalStateException(
             String.format(
-                "Column %s of %s %s clashes; pick a side for it",
-                name, rows.schema().table(), rows.rowId()));
+                "Column %s of row %s in table %s clashes, and its rule has no answer. Say whose"
+                    + " value it takes by otherwise(…), before resolve().",
+                name, rows.rowId(), rows.schema().table()));
       }
       return new Resolution<>(rows, new Decision.Become(merged));
+    }
+
+    /**
+     * Whose value a column takes that clashes and whose rule has no answer: of two changes of a
+     * number, for instance, whose sum the column cannot hold.
+     */
+    public final Merge<T> otherwise(Pick side) {
+      open.stream().boxed().collect(toList()).forEach(column -> pick(column, side));
+      return this;
     }
   }
 }

@@ -182,8 +182,8 @@ class OriginalBackendTest {
     PushResult result = two.client().push();
     assertThat(result.conflicts()).isEqualTo(1);
     TodoConflict conflict = two.todos().conflicts().get(0);
-    assertThat(conflict.textClashes()).isTrue();
-    assertThat(conflict.completeClashes()).isFalse();
+    assertThat(conflict.text().clashes()).isTrue();
+    assertThat(conflict.complete().clashes()).isFalse();
     assertThat(conflict.server().orElseThrow().text()).isEqualTo("from one");
     two.todos().resolve(conflict.keepLocal());
     pushAll(two);
@@ -215,7 +215,8 @@ class OriginalBackendTest {
     one.todos().update(one.todos().find(item.id()).orElseThrow().withText("oat milk"));
     two.todos().update(two.todos().find(item.id()).orElseThrow().withText("soy milk").done());
     pushAll(one);
-    two.todos().onConflict(conflict -> conflict.merge().text(Pick.SERVER).resolve());
+    two.todos()
+        .onConflict(conflict -> conflict.merge().text(Pick.SERVER).complete(Pick.LOCAL).resolve());
     pushAll(two);
     one.todos().pull();
     assertThat(one.todos().find(item.id()).orElseThrow())

@@ -34,7 +34,7 @@ class FollowUpTest {
             }
             boolean clashes() {
               NoteConflict conflict = notes.conflicts().get(0);
-              return conflict.textClashes() && dao.list(NoteQuery.all()).isEmpty();
+              return conflict.text().clashes() && dao.list(NoteQuery.all()).isEmpty();
             }
             Note note() {
               return notes.list(where(TEXT.isNull())).get(0);

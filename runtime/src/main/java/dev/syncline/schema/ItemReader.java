@@ -2,6 +2,7 @@ package dev.syncline.schema;
 
 import dev.syncline.error.SyncException;
 import dev.syncline.error.UnreadableException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Makes items of stored rows. What the model cannot hold is told of by table, column and row. */
@@ -16,8 +17,18 @@ public final class ItemReader {
    *     itself refuses the row
    */
   public static <T> T read(TableSchema<T> schema, RowReader row) {
+    return value(schema, row, schema::read);
+  }
+
+  /**
+   * What is read of a stored row.
+   *
+   * @throws UnreadableException as {@link #read} does
+   */
+  public static <V extends @Nullable Object> V value(
+      TableSchema<?> schema, RowReader row, Function<RowReader, V> read) {
     try {
-      return schema.read(row);
+      return read.apply(row);
     } catch (Unreadable e) {
       throw e.in(schema, id(schema, row));
     } catch (SyncException e) {

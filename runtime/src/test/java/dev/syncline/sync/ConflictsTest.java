@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.syncline.Pick;
 import dev.syncline.Resolution;
 import dev.syncline.RowState;
+import dev.syncline.Sides;
 import dev.syncline.event.PushResult;
 import dev.syncline.event.SyncStatus;
 import java.util.List;
@@ -185,9 +186,11 @@ class ConflictsTest extends SyncTest {
     assertThat(conflict.changedHere()).containsExactly("title", "text");
     assertThat(conflict.changedThere()).containsExactly("title", "stars");
     assertThat(conflict.clashes()).containsExactly("title");
-    assertThat(conflict.titleClashes()).isTrue();
-    assertThatThrownBy(() -> conflict.merge().resolve()).isInstanceOf(IllegalStateException.class);
-    assertThat(device.notes().resolve(conflict.merge().title(Pick.SERVER).resolve())).isTrue();
+    assertThat(conflict.title()).isEqualTo(new Sides<>("zero", "mine", "theirs", true, true, true));
+    assertThat(conflict.stars()).isEqualTo(new Sides<>(null, null, 5L, false, true, false));
+    Resolution<Note> merged =
+        conflict.merge().title(Pick.SERVER).text(Pick.SERVER).stars(Pick.LOCAL).resolve();
+    assertThat(device.notes().resolve(merged)).isTrue();
     assertThat(device.push().isClean()).isTrue();
     assertThat(server.shown(T, "a")).isEqualTo("theirs|mine|5");
   }

@@ -178,7 +178,8 @@ public final class Tour implements AutoCloseable {
     show(phone, phone.client().push());
     for (TodoItemConflict conflict : phone.todos().conflicts()) {
       showSides(conflict);
-      Resolution<TodoItem> resolution = conflict.merge().text(Pick.SERVER).resolve();
+      Resolution<TodoItem> resolution =
+          conflict.merge().text(Pick.SERVER).complete(Pick.LOCAL).resolve();
       phone.todos().resolve(resolution);
       terminal.good("Resolved by a merge: the text of the laptop, the tick of the phone.");
     }

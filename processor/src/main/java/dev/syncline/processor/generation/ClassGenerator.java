@@ -7,4 +7,9 @@ import dev.syncline.processor.model.TableModel;
 interface ClassGenerator {
 
   TypeSpec generate(TableModel table);
+
+  /** The class of a model with a mistake: enough of it for code that uses it to compile. */
+  default TypeSpec outline(TableModel table) {
+    return Outline.of(generate(table));
+  }
 }

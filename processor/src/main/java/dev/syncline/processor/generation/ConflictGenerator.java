@@ -1,7 +1,7 @@
 package dev.syncline.processor.generation;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.syncline.processor.model.ColumnModel;
@@ -10,20 +10,31 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
-/** Writes a conflict with a method for each column that is synced. */
+/** Writes a conflict: what each side has in each synced column, and a merge of them. */
 final class ConflictGenerator implements ClassGenerator {
 
   @Override
   public TypeSpec generate(TableModel table) {
-    ClassName merge = GeneratedNames.className(table.generated().conflict()).nestedClass("Merge");
+    return generate(table, new MergeSteps(table));
+  }
+
+  /** Its merge takes picks as they come: of which columns there are steps may be the mistake. */
+  @Override
+  public TypeSpec outline(TableModel table) {
+    return Outline.of(generate(table, MergeSteps.inAnyOrder(table)));
+  }
+
+  private static TypeSpec generate(TableModel table, MergeSteps steps) {
     return Specs.finalClass(table.generated().conflict(), table)
         .addJavadoc(
             "A change to a {@link $T} that met another one on the server.", Specs.model(table))
         .superclass(Specs.ofModel(RuntimeTypes.CONFLICT, table))
+        .alwaysQualify(RuntimeTypes.CONFLICT_MERGE.simpleName()) // a member that is inherited
         .addMethod(constructor(table))
-        .addMethods(clashMethods(table))
-        .addMethod(merge(merge))
-        .addType(mergeClass(table, merge))
+        .addMethods(sides(table))
+        .addMethod(steps.begin())
+        .addTypes(steps.stages())
+        .addType(steps.merging())
         .build();
   }
 
@@ -31,78 +42,31 @@ final class ConflictGenerator implements ClassGenerator {
   //   super(rows);
   // }
   private static MethodSpec constructor(TableModel table) {
-    return constructor(Modifier.PUBLIC, Specs.ofModel(RuntimeTypes.CONFLICT_ROWS, table), "rows");
-  }
-
-  private static MethodSpec constructor(Modifier visibility, TypeName type, String parameter) {
     return MethodSpec.constructorBuilder()
-        .addModifiers(visibility)
-        .addParameter(type, parameter)
-        .addStatement("super($L)", parameter)
-        .build();
-  }
-
-  private static List<MethodSpec> clashMethods(TableModel table) {
-    return table.syncedColumns().stream().map(column -> clashMethod(table, column)).toList();
-  }
-
-  // public boolean textClashes() {
-  //   return clashes(1);
-  // }
-  private static MethodSpec clashMethod(TableModel table, ColumnModel column) {
-    return MethodSpec.methodBuilder(GeneratedNames.clashMethod(column))
         .addModifiers(Modifier.PUBLIC)
-        .returns(TypeName.BOOLEAN)
-        .addStatement("return clashes($L)", table.columns().indexOf(column))
+        .addParameter(Specs.ofModel(RuntimeTypes.CONFLICT_ROWS, table), "rows")
+        .addStatement("super(rows)")
         .build();
   }
 
-  // public Merge merge() {
-  //   return new Merge(this);
-  // }
-  private static MethodSpec merge(ClassName merge) {
-    return MethodSpec.methodBuilder("merge")
-        .addModifiers(Modifier.PUBLIC)
-        .returns(merge)
-        .addStatement("return new $T(this)", merge)
-        .build();
-  }
-
-  // public static final class Merge extends Conflict.Merge<TodoItem> {
-  //   private Merge(Conflict<TodoItem> conflict) {
-  //     super(conflict);
-  //   }
-  //   …
-  private static TypeSpec mergeClass(TableModel table, ClassName merge) {
-    return TypeSpec.classBuilder(merge)
-        .addJavadoc("A merge of both sides, column by column.")
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-        .superclass(Specs.ofModel(RuntimeTypes.CONFLICT_MERGE, table))
-        .addMethod(
-            constructor(Modifier.PRIVATE, Specs.ofModel(RuntimeTypes.CONFLICT, table), "conflict"))
-        .addMethods(pickMethods(table, merge))
-        .build();
-  }
-
-  private static List<MethodSpec> pickMethods(TableModel table, ClassName merge) {
-    List<String> names = GeneratedNames.mergeMethods(table);
+  private static List<MethodSpec> sides(TableModel table) {
+    List<String> names = GeneratedNames.sidesMethods(table);
     List<ColumnModel> columns = table.syncedColumns();
     return IntStream.range(0, names.size())
-        .mapToObj(i -> pickMethod(names.get(i), table.columns().indexOf(columns.get(i)), merge))
+        .mapToObj(i -> sides(table, columns.get(i), names.get(i)))
         .toList();
   }
 
-  // public Merge text(Pick side) {
-  //   pick(1, side);
-  //   return this;
+  // public Sides<String> text() {
+  //   return sides(1, row -> row.textOrNull(1));
   // }
-  private static MethodSpec pickMethod(String name, int position, ClassName merge) {
+  private static MethodSpec sides(TableModel table, ColumnModel column, String name) {
+    int position = table.columns().indexOf(column);
+    TypeName type = ValueKinds.boxed(column.type());
     return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.PUBLIC)
-        .returns(merge)
-        .addParameter(RuntimeTypes.PICK, "side")
-        .addStatement("pick($L, side)", position)
-        .addStatement("return this")
+        .returns(ParameterizedTypeName.get(RuntimeTypes.SIDES, type))
+        .addStatement("return sides($L,$Wrow -> $L)", position, ReadMethod.value(table, position))
         .build();
   }
 }

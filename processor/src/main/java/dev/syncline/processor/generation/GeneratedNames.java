@@ -21,6 +21,37 @@ final class GeneratedNames {
 
   private static final List<String> SCHEMA_CONSTANTS = List.of("INSTANCE", "COLUMNS", "SQL");
 
+  /** The methods without parameters that a conflict inherits, or has whatever its columns. */
+  static final Set<String> CONFLICT_METHODS =
+      Set.of(
+          "rowId",
+          "base",
+          "local",
+          "server",
+          "changedHere",
+          "changedThere",
+          "clashes",
+          "keepLocal",
+          "takeServer",
+          "delete",
+          "postpone",
+          "merge",
+          "rows",
+          "toString",
+          "hashCode",
+          "getClass",
+          "notify",
+          "notifyAll",
+          "wait",
+          "clone",
+          "finalize");
+
+  /** The methods with a {@code Pick} for all parameters that a merge inherits. */
+  static final Set<String> MERGE_METHODS = Set.of("otherwise");
+
+  /** What carries out all steps of a merge. */
+  static final String MERGING = "Merging";
+
   private GeneratedNames() {}
 
   static ClassName className(ClassRef ref) {
@@ -39,34 +70,61 @@ final class GeneratedNames {
     return distinct(table.columns(), GeneratedNames::upperSnake, List.of());
   }
 
-  /**
-   * The methods of the merge, for each column that is synced. They take a {@code Pick} and so
-   * differ from all methods that are inherited, whatever their names.
-   */
-  static List<String> mergeMethods(TableModel table) {
-    return distinct(table.syncedColumns(), UnaryOperator.identity(), List.of());
+  /** The methods that give the sides, for each column that is synced. */
+  static List<String> sidesMethods(TableModel table) {
+    return distinct(table.syncedColumns(), UnaryOperator.identity(), CONFLICT_METHODS);
   }
 
   /**
-   * The method of the conflict that tells whether the column clashes. The runtime has no method
-   * whose name ends like this.
+   * The methods that pick a side, for each column without a rule. They take a {@code Pick} and so
+   * differ from most methods that are inherited, whatever their names.
    */
-  static String clashMethod(ColumnModel column) {
-    return column.property() + "Clashes";
+  static List<String> pickMethods(TableModel table) {
+    return distinct(table.pickedColumns(), UnaryOperator.identity(), MERGE_METHODS);
+  }
+
+  /** The types of the steps of a merge, for each column without a rule. */
+  static List<String> pickStages(TableModel table) {
+    return distinct(
+        table.pickedColumns(),
+        it -> "Pick" + capitalized(it),
+        List.of(MERGING),
+        GeneratedNames::file);
   }
 
   private static List<String> distinct(
       Collection<ColumnModel> columns, UnaryOperator<String> naming, Collection<String> taken) {
+    return distinct(columns, naming, taken, UnaryOperator.identity());
+  }
+
+  /**
+   * @param telling what tells names apart
+   */
+  private static List<String> distinct(
+      Collection<ColumnModel> columns,
+      UnaryOperator<String> naming,
+      Collection<String> taken,
+      UnaryOperator<String> telling) {
     List<String> names = new ArrayList<>();
-    Set<String> used = new HashSet<>(taken);
+    Set<String> used = new HashSet<>();
+    taken.forEach(name -> used.add(telling.apply(name)));
     for (ColumnModel column : columns) {
       String name = naming.apply(column.property());
-      while (SourceVersion.isKeyword(name) || !used.add(name)) {
+      while (SourceVersion.isKeyword(name) || !used.add(telling.apply(name))) {
         name += "_";
       }
       names.add(name);
     }
     return List.copyOf(names);
+  }
+
+  /** Case does not tell files apart everywhere. */
+  private static String file(String type) {
+    return type.toLowerCase(Locale.ROOT);
+  }
+
+  private static String capitalized(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
   /** {@code dueDate} becomes {@code DUE_DATE}, {@code htmlURL} becomes {@code HTML_URL}. */

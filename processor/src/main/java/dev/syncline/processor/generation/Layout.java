@@ -14,6 +14,9 @@ final class Layout {
       Pattern.compile(
           "(?m)^(  (?:public )?static final [\\w.]*Column\\b[^;]*;\n)\n"
               + "(?=  (?:public )?static final [\\w.]*Column\\b)");
+  private static final Pattern INTERFACES =
+      Pattern.compile(
+          "(?m)^( *)(.*\\bclass \\w+ extends .*) implements ([\\w.]+(?:,\\s+[\\w.]+)*) \\{$");
   private static final Pattern CLASS_HEADER =
       Pattern.compile("(?m)^( *)(.*\\bclass \\w+) ((?:extends|implements) .*)$");
   private static final Pattern JAVADOC = Pattern.compile("(?m)^( *)/\\*\\*\n *\\* (.*)\n *\\*/$");
@@ -24,8 +27,24 @@ final class Layout {
     String text = TRAILING_SPACE.matcher(source).replaceAll("");
     text = EMPTY_BODY.matcher(text).replaceAll("{}");
     text = COLUMN_CONSTANT.matcher(text).replaceAll("$1"); // they stand together
+    text = replace(INTERFACES, text, it -> interfaces(it.group(1), it.group(2), it.group(3)));
     text = replace(CLASS_HEADER, text, it -> header(it.group(1), it.group(2), it.group(3)));
     return replace(JAVADOC, text, it -> javadoc(it.group(1), it.group(2)));
+  }
+
+  // private static final class Merging extends Conflict.Merge<TodoItem>
+  //     implements PickText, PickComplete {
+  private static String interfaces(String indent, String head, String interfaces) {
+    String all = "implements " + interfaces.replaceAll("\\s+", " ") + " {";
+    String line = indent + head + " " + all;
+    if (line.length() <= Lines.LIMIT) {
+      return line;
+    }
+    String next = indent + "    " + all;
+    return indent
+        + head
+        + "\n"
+        + (next.length() <= Lines.LIMIT ? next : next.replace(", ", ",\n" + indent + "        "));
   }
 
   // public final class TodoItemTable

@@ -22,6 +22,7 @@ final class Outline {
         .addFields(type.fieldSpecs().stream().map(Outline::withoutValue).toList())
         .addMethods(type.methodSpecs().stream().map(Outline::withoutBody).toList())
         .addTypes(type.typeSpecs().stream().map(Outline::of).toList())
+        .alwaysQualify(type.alwaysQualifiedNames().toArray(String[]::new))
         .build();
   }
 
@@ -33,7 +34,7 @@ final class Outline {
         .build();
   }
 
-  // public boolean textClashes() {
+  // public Sides<String> text() {
   //   throw new IllegalStateException();
   // }
   private static MethodSpec withoutBody(MethodSpec method) {

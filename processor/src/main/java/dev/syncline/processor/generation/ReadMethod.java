@@ -69,7 +69,7 @@ final class ReadMethod {
 
   // row.textOrNull(1)
   // row.deleted()
-  private static CodeBlock value(TableModel table, int position) {
+  static CodeBlock value(TableModel table, int position) {
     ColumnModel column = table.properties().get(position);
     if (column.role() == Role.DELETED) {
       return CodeBlock.of("row.deleted()");

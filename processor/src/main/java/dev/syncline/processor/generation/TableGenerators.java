@@ -22,6 +22,6 @@ public final class TableGenerators {
 
   /** The classes and their members, without what they do. */
   public List<TypeSpec> outline(TableModel table) {
-    return generate(table).stream().map(Outline::of).toList();
+    return GENERATORS.stream().map(generator -> generator.outline(table)).toList();
   }
 }

@@ -1,7 +1,20 @@
 package dev.syncline.processor.generation;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.syncline.processor.model.ValueType;
 import dev.syncline.processor.model.ValueType.Kind;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.UUID;
 
 /** What the runtime calls a kind of values. */
 final class ValueKinds {
@@ -32,6 +45,33 @@ final class ValueKinds {
       case DURATION -> "duration";
       case BLOB -> "blob";
       case ENUM -> "enumeration";
+    };
+  }
+
+  /** The type of its values where a generic type is made of it. */
+  static TypeName boxed(ValueType type) {
+    return switch (type.kind()) {
+      case TEXT -> ClassName.get(String.class);
+      case BOOLEAN -> ClassName.get(Boolean.class);
+      case INT8 -> ClassName.get(Byte.class);
+      case INT16 -> ClassName.get(Short.class);
+      case INT32 -> ClassName.get(Integer.class);
+      case INT64 -> ClassName.get(Long.class);
+      case FLOAT32 -> ClassName.get(Float.class);
+      case FLOAT64 -> ClassName.get(Double.class);
+      case DECIMAL -> ClassName.get(BigDecimal.class);
+      case BIG_INTEGER -> ClassName.get(BigInteger.class);
+      case CHAR -> ClassName.get(Character.class);
+      case BLOB -> ArrayTypeName.of(TypeName.BYTE);
+      case UUID -> ClassName.get(UUID.class);
+      case URI -> ClassName.get(URI.class);
+      case INSTANT -> ClassName.get(Instant.class);
+      case LOCAL_DATE -> ClassName.get(LocalDate.class);
+      case LOCAL_TIME -> ClassName.get(LocalTime.class);
+      case LOCAL_DATE_TIME -> ClassName.get(LocalDateTime.class);
+      case OFFSET_DATE_TIME -> ClassName.get(OffsetDateTime.class);
+      case DURATION -> ClassName.get(Duration.class);
+      case ENUM -> GeneratedNames.className(type.enumeration().orElseThrow());
     };
   }
 

@@ -43,4 +43,9 @@ public record TableModel(
   public List<ColumnModel> syncedColumns() {
     return columns.stream().filter(ColumnModel::isSynced).toList();
   }
+
+  /** The columns whose clashes no rule settles. */
+  public List<ColumnModel> pickedColumns() {
+    return syncedColumns();
+  }
 }

@@ -2,11 +2,18 @@ package dev.syncline.processor.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.syncline.Conflict;
+import dev.syncline.Pick;
 import dev.syncline.processor.model.ClassRef;
 import dev.syncline.processor.model.ColumnModel;
 import dev.syncline.processor.model.TableModel;
 import dev.syncline.processor.model.ValueType.Kind;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +64,7 @@ class GeneratedNamesTest {
   void keepsClearOfKeywords() {
     TableModel table = properties("default", "default_", "final", "true", "text");
 
-    assertThat(GeneratedNames.mergeMethods(table))
+    assertThat(GeneratedNames.pickMethods(table))
         .containsExactly("default_", "default__", "final_", "true_", "text");
   }
 
@@ -71,7 +78,46 @@ class GeneratedNamesTest {
             Models.optional("text", Kind.TEXT),
             Models.VERSION);
 
-    assertThat(GeneratedNames.mergeMethods(table)).containsExactly("text");
+    assertThat(GeneratedNames.pickMethods(table)).containsExactly("text");
+  }
+
+  @Test
+  void keepsClearOfWhatAConflictHas() {
+    TableModel table = properties("base", "merge", "sides", "toString", "base_", "otherwise");
+
+    assertThat(GeneratedNames.sidesMethods(table))
+        .containsExactly("base_", "merge_", "sides", "toString_", "base__", "otherwise");
+    assertThat(GeneratedNames.pickMethods(table))
+        .containsExactly("base", "merge", "sides", "toString", "base_", "otherwise_");
+  }
+
+  @Test
+  void knowsAllThatAConflictHas() {
+    Set<String> methods =
+        Stream.of(Conflict.class, Object.class)
+            .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+            .filter(it -> it.getParameterCount() == 0 && !Modifier.isPrivate(it.getModifiers()))
+            .map(Method::getName)
+            .collect(Collectors.toCollection(TreeSet::new));
+    methods.add("merge"); // in each generated conflict
+
+    assertThat(GeneratedNames.CONFLICT_METHODS).containsExactlyInAnyOrderElementsOf(methods);
+  }
+
+  @Test
+  void knowsAllThatAMergeHas() {
+    assertThat(Conflict.Merge.class.getDeclaredMethods())
+        .filteredOn(it -> List.of(it.getParameterTypes()).equals(List.of(Pick.class)))
+        .extracting(Method::getName)
+        .containsExactlyElementsOf(GeneratedNames.MERGE_METHODS);
+  }
+
+  @Test
+  void namesStepsOfAMerge() {
+    assertThat(GeneratedNames.pickStages(properties("text", "isDone", "x", "class", "größe")))
+        .containsExactly("PickText", "PickIsDone", "PickX", "PickClass", "PickGröße");
+    assertThat(GeneratedNames.pickStages(properties("sql", "sQL", "Sql_")))
+        .containsExactly("PickSql", "PickSQL_", "PickSql__");
   }
 
   @Test

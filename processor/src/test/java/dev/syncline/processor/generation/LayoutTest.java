@@ -52,6 +52,20 @@ class LayoutTest {
   }
 
   @Test
+  void breaksLongListsOfInterfaces() {
+    String name = "A".repeat(38);
+    String head = "  private static final class X extends Y<Z>";
+
+    assertThat(Layout.of(head + " implements A,\n      B {"))
+        .isEqualTo(head + " implements A, B {");
+    assertThat(Layout.of(head + " implements " + name + ",\n      " + name + " {"))
+        .isEqualTo(head + "\n      implements " + name + ", " + name + " {");
+    assertThat(Layout.of(head + " implements " + name + ",\n  " + name + ",\n  BCDEF {"))
+        .isEqualTo(
+            head + "\n      implements " + name + ",\n          " + name + ",\n          BCDEF {");
+  }
+
+  @Test
   void breaksLongHeaders() {
     String name = "A".repeat(60);
 

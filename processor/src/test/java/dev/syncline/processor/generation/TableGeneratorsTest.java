@@ -36,11 +36,11 @@ class TableGeneratorsTest {
 
     assertThat(conflict.methodSpecs())
         .extracting(MethodSpec::name)
-        .containsExactly("<init>", "textClashes", "merge");
-    assertThat(conflict.typeSpecs().get(0).methodSpecs())
-        .extracting(MethodSpec::name)
-        .containsExactly("<init>", "text");
-    assertThat(conflict.toString()).contains("return clashes(2)", "pick(2, side)");
+        .containsExactly("<init>", "text", "merge");
+    assertThat(conflict.typeSpecs())
+        .extracting(TypeSpec::name)
+        .containsExactly("PickText", "Merging");
+    assertThat(conflict.toString()).contains("return sides(2, row -> ", "pick(2, side)");
   }
 
   @Test
