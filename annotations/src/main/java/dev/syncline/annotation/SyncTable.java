@@ -29,4 +29,18 @@ public @interface SyncTable {
    * column. False means that the last writer wins, silently.
    */
   boolean detectConflicts() default true;
+
+  /**
+   * The version of the table, counted from 1, to be raised with every change of its columns that an
+   * app has to follow which is out already. With {@code -Asyncline.schemas=DIR} the compiler keeps
+   * the versions in files, and says when.
+   */
+  int version() default 1;
+
+  /**
+   * What brings the rows of earlier versions here where that takes more than a new column: classes
+   * that implement {@code dev.syncline.schema.Migration}, in the order of their versions. The
+   * compiler shows what to write.
+   */
+  Class<?>[] migrations() default {};
 }

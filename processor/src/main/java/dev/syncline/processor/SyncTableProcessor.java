@@ -7,6 +7,7 @@ import dev.syncline.processor.declaration.Place;
 import dev.syncline.processor.declaration.TableDeclaration;
 import dev.syncline.processor.generation.JavaFileWriter;
 import dev.syncline.processor.generation.TableGenerators;
+import dev.syncline.processor.history.History;
 import dev.syncline.processor.validation.Finding;
 import dev.syncline.processor.validation.Problem;
 import dev.syncline.processor.validation.TableValidator;
@@ -18,12 +19,14 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
@@ -34,6 +37,7 @@ import javax.lang.model.element.TypeElement;
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("dev.syncline.annotation.*")
+@SupportedOptions(History.OPTION)
 public final class SyncTableProcessor extends AbstractProcessor {
 
   private final TakenNames names = new TakenNames();
@@ -42,6 +46,7 @@ public final class SyncTableProcessor extends AbstractProcessor {
   private Models models;
   private DeclarationReader reader;
   private JavaFileWriter writer;
+  private Optional<History> history = Optional.empty();
 
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
@@ -49,6 +54,7 @@ public final class SyncTableProcessor extends AbstractProcessor {
     models = new Models(environment.getElementUtils());
     reader = new DeclarationReader(environment.getElementUtils(), environment.getTypeUtils());
     writer = new JavaFileWriter(environment.getFiler(), environment.getElementUtils(), getClass());
+    history = History.of(environment.getOptions());
   }
 
   @Override
@@ -84,6 +90,7 @@ public final class SyncTableProcessor extends AbstractProcessor {
     validated.findings().forEach(this::report);
     if (validated instanceof Valid valid) {
       writer.write(generators.generate(valid.model()), model);
+      history.ifPresent(it -> it.record(table, valid.model()).forEach(this::report));
     }
   }
 

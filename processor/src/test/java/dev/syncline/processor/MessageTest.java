@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,17 +30,34 @@ class MessageTest {
 
   private static final Pattern MARK = Pattern.compile("// (error|warning|note): (.*?)(?= // |$)");
 
+  @TempDir Path temporary;
+  private Path schemas;
+
+  /** Earlier versions of some of the models. */
+  @BeforeEach
+  void copySchemas() throws IOException {
+    Path resources = Path.of("src/test/resources/schemas");
+    schemas = temporary.resolve("copy");
+    try (Stream<Path> files = Files.walk(resources)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, schemas.resolve(resources.relativize(file).toString()));
+      }
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("models")
   void saysWhatIsExpected(Path model) throws IOException {
     JavaFileObject source = Compiling.source(model);
 
     Compilation compilation =
-        Compiling.compiler().withOptions(lint(model), "--release", "17").compile(source);
+        Compiling.compiler()
+            .withOptions(lint(model), "--release", "17", "-Asyncline.schemas=" + schemas)
+            .compile(source);
 
     List<String> expected = expected(model);
     assertThat(compilation.diagnostics())
-        .extracting(it -> message(it, source))
+        .extracting(it -> message(it, source).replace(schemas.toString(), "schemas"))
         .isNotEmpty()
         .containsExactlyInAnyOrderElementsOf(expected);
     assertThat(compilation.status() == Compilation.Status.FAILURE)

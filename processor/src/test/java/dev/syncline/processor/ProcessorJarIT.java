@@ -52,7 +52,9 @@ class ProcessorJarIT {
   void hasNoClassInAPackageOfOthers() {
     assertThat(jar.stream().map(ZipEntry::getName))
         .filteredOn(it -> it.endsWith(".class"))
-        .contains("dev/syncline/processor/shaded/javapoet/JavaFile.class")
+        .contains(
+            "dev/syncline/processor/shaded/javapoet/JavaFile.class",
+            "dev/syncline/processor/shaded/jackson/JsonFactory.class")
         .allMatch(it -> it.startsWith("dev/syncline/processor/"), "in a package of ours");
   }
 
@@ -87,6 +89,7 @@ class ProcessorJarIT {
             path(Compiling.classPath().stream()),
             "-processorpath",
             path(Stream.of(new File(jar.getName()), Compiling.home(SyncTable.class))),
+            "-Asyncline.schemas=" + folder,
             "-s",
             generated.toString(),
             "-d",
@@ -95,6 +98,7 @@ class ProcessorJarIT {
 
     assertThat(messages).isEmpty();
     assertThat(Goldens.in(generated)).isEqualTo(Goldens.of("TodoItem"));
+    assertThat(folder.resolve("todoitem/1.json")).content().contains("\"complete\"");
   }
 
   private static String javac(String... arguments) {

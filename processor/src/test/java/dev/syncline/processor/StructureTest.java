@@ -26,6 +26,13 @@ class StructureTest {
     "declaration, dev.syncline.processor.generation",
     "validation, dev.syncline.processor.generation",
     "validation, com.palantir",
+    "model, dev.syncline.processor.history",
+    "declaration, dev.syncline.processor.history",
+    "validation, dev.syncline.processor.history",
+    "generation, dev.syncline.processor.history",
+    "history, dev.syncline.processor.generation",
+    "history, javax.lang.model",
+    "history, com.palantir",
     "generation, dev.syncline.processor.declaration",
     "generation, dev.syncline.processor.validation"
   })

@@ -35,6 +35,13 @@ public interface TableSchema<T> {
     return "";
   }
 
+  /**
+   * The version of the table, counted from 1: how its columns are kept changes from one to another.
+   */
+  default int version() {
+    return 1;
+  }
+
   /** Writes every column of the item, each at its position. */
   void write(T item, RowWriter row);
 

@@ -25,6 +25,7 @@ public final class DeclarationReader {
   private final ComponentReader components;
   private final PropertyReader properties;
   private final Deprecations deprecations;
+  private final VersionReader versions;
 
   public DeclarationReader(Elements elements, Types types) {
     this.names = new SourceNames(elements);
@@ -33,6 +34,7 @@ public final class DeclarationReader {
     this.components = new ComponentReader(typeReader);
     this.properties = new PropertyReader(names, types, typeReader, throwing);
     this.deprecations = new Deprecations(elements, types);
+    this.versions = new VersionReader(elements, types, names, typeReader);
   }
 
   public TableDeclaration read(TypeElement model) {
@@ -45,6 +47,7 @@ public final class DeclarationReader {
         columns.constructor(),
         Annotations.name(model, SyncTable.class).filter(it -> !it.name().isEmpty()),
         detectsConflicts(model),
+        versions.read(model, flaws),
         deprecations.in(model),
         columns.list(),
         flaws);

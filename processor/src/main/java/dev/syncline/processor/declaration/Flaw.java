@@ -28,6 +28,8 @@ public record Flaw(Kind kind, Place place, List<String> names) {
     NO_ACCESSORS,
     MISPLACED_ANNOTATION,
     HIDDEN_MEMBER,
+    NO_VERSION,
+    NOT_A_MIGRATION,
     MISSING_SUPERTYPE
   }
 

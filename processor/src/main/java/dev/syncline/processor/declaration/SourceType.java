@@ -1,7 +1,6 @@
 package dev.syncline.processor.declaration;
 
 import dev.syncline.processor.model.ValueType;
-import java.util.List;
 
 /** The type of a column as the source has it. */
 public sealed interface SourceType {
@@ -9,23 +8,8 @@ public sealed interface SourceType {
   /** The type for a message: qualified, but for {@code java.lang}. */
   String spelling();
 
-  /**
-   * A type that columns have.
-   *
-   * @param constants the names of an enum's constants, else empty
-   */
-  record Supported(String spelling, ValueType value, boolean isPrimitive, List<String> constants)
-      implements SourceType {
-
-    public Supported {
-      constants = List.copyOf(constants);
-    }
-
-    /** A type that is no enum. */
-    public Supported(String spelling, ValueType value, boolean isPrimitive) {
-      this(spelling, value, isPrimitive, List.of());
-    }
-  }
+  /** A type that columns have. */
+  record Supported(String spelling, ValueType value, boolean isPrimitive) implements SourceType {}
 
   /** An enum that code in the model's package cannot see. */
   record Hidden(String spelling) implements SourceType {}

@@ -22,6 +22,7 @@ public record TableDeclaration(
     List<String> constructor,
     Optional<Named> rename,
     boolean detectsConflicts,
+    Versioning versioning,
     boolean usesDeprecated,
     List<ColumnDeclaration> columns,
     List<Flaw> flaws) {

@@ -75,19 +75,19 @@ final class TypeReader {
   private SourceType readEnum(TypeElement element, String spelling, TypeElement model) {
     return isVisible(element, model)
         ? new SourceType.Supported(
-            spelling, ValueType.ofEnum(names.of(element)), false, constants(element))
+            spelling, ValueType.ofEnum(names.of(element), constants(element)), false)
         : new SourceType.Hidden(spelling);
   }
 
-  private static List<String> constants(TypeElement type) {
-    return type.getEnclosedElements().stream()
+  private static List<String> constants(TypeElement element) {
+    return element.getEnclosedElements().stream()
         .filter(it -> it.getKind() == ElementKind.ENUM_CONSTANT)
         .map(it -> it.getSimpleName().toString())
         .toList();
   }
 
   /** Whether code in the model's package sees the class, and so all those that it is nested in. */
-  private boolean isVisible(TypeElement type, TypeElement model) {
+  boolean isVisible(TypeElement type, TypeElement model) {
     boolean near = names.packageOf(type).equals(names.packageOf(model));
     for (Element it = type; it instanceof TypeElement; it = it.getEnclosingElement()) {
       boolean visible =

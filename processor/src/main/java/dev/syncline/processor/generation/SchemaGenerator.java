@@ -39,6 +39,9 @@ final class SchemaGenerator implements ClassGenerator {
     if (!table.detectsConflicts()) {
       schema.addMethod(getter("detectsConflicts", TypeName.BOOLEAN, "false"));
     }
+    if (table.version() > 1) {
+      schema.addMethod(getter("version", TypeName.INT, "$L", table.version()));
+    }
     return schema.addMethod(write(table)).addMethod(ReadMethod.of(table)).build();
   }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param isPublic whether code in other packages sees the model
  * @param constructor the properties that its constructor takes, in that order; setters take others
  * @param table its name in the database and on the server
+ * @param version counted from 1; how its columns are kept has changed that often
  * @param usesDeprecated whether code that uses the model is warned of
  * @param columns those that this device keeps, in the order of the source; one of them is the id
  * @param deleted what says whether the row is deleted, if the model asks
@@ -21,6 +22,7 @@ public record TableModel(
     List<String> constructor,
     String table,
     boolean detectsConflicts,
+    int version,
     boolean usesDeprecated,
     List<ColumnModel> columns,
     Optional<ColumnModel> deleted) {

@@ -57,7 +57,7 @@ final class DefaultCheck implements Check {
       case LOCAL_DATE_TIME -> "2026-11-22T14:20:40";
       case OFFSET_DATE_TIME -> "2026-11-22T14:20:40+02:00";
       case DURATION -> "PT90S";
-      case ENUM -> constant(type.constants(), text);
+      case ENUM -> constant(type.value().constants(), text);
     };
   }
 

@@ -39,6 +39,8 @@ final class FlawCheck implements Check {
       case NO_ACCESSORS -> Problem.NO_ACCESSORS;
       case MISPLACED_ANNOTATION -> Problem.MISPLACED_ANNOTATION;
       case HIDDEN_MEMBER -> Problem.HIDDEN_MEMBER;
+      case NO_VERSION -> Problem.NO_VERSION;
+      case NOT_A_MIGRATION -> Problem.NOT_A_MIGRATION;
       case MISSING_SUPERTYPE -> Problem.UNKNOWN_SUPERTYPE;
     };
   }

@@ -206,6 +206,38 @@ public enum Problem {
       "%s is a word of the server's filters, so no pull can choose rows by that column. Rename it"
           + " with @Column(\"%s\")."),
 
+  WRONG_VERSION(
+      "WrongVersion",
+      "%s is said to be version %s, but the last one that has a file is %s. Say %s if nothing has"
+          + " changed since, and %s otherwise."),
+  NO_VERSION("WrongVersion", "%2$s is no version of %1$s. Count from 1, with %3$s."),
+  SCHEMA_CHANGED(
+      "SchemaChanged",
+      "Since version %s of the table %s, %s. Say %s, or delete %s if no app of that version has left"
+          + " your hands."),
+  REQUIRED_COLUMN_ADDED(
+      "RequiredColumnAdded",
+      "Since version %s of the table %s, column %s is new and required, and the rows that are stored"
+          + " have no value for it. Let it be null, give it a @Default, or say %s and fill it in"
+          + " %s.%s"),
+  MIGRATION_NEEDED(
+      "MigrationNeeded",
+      "Since version %s of the table %s, %s. The rows that are stored have to follow: say %s and"
+          + " write the class, or delete %s if no app of that version has left your hands.%s"),
+  NOT_A_MIGRATION(
+      "NotAMigration",
+      "%2$s cannot migrate the rows of %1$s. Make it a class that implements"
+          + " dev.syncline.schema.Migration, that %1$s sees, and that has a constructor without"
+          + " parameters."),
+  UNREADABLE_SCHEMA(
+      "UnreadableSchema",
+      "%s cannot be read: %s. Restore it from version control, or delete it if no app of that"
+          + " version has left your hands."),
+  UNWRITABLE_SCHEMA(
+      "UnwritableSchema",
+      "The version of the table %s cannot be kept in the folder of %s: %s. Name another folder, or"
+          + " let files be written there."),
+
   CRASH("Crash", "A mistake in Syncline, not in %s. Please report it with what follows.%n%s");
 
   private final String code;

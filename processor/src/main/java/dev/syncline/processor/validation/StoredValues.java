@@ -111,7 +111,7 @@ final class StoredValues {
   }
 
   private static String constant(Supported type, String name) {
-    if (!type.constants().contains(name)) {
+    if (!type.value().constants().contains(name)) {
       throw new IllegalArgumentException(name);
     }
     return name;

@@ -58,6 +58,7 @@ final class TableAssembler {
         constructor,
         table.tableName(),
         table.detectsConflicts(),
+        table.versioning().number(),
         table.usesDeprecated(),
         columns.stream().filter(it -> it.role() != Role.DELETED).toList(),
         columns.stream().filter(it -> it.role() == Role.DELETED).findFirst());

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -125,7 +126,9 @@ class DeclarationReaderTest {
           .isEqualTo(
               new SourceType.Supported(
                   "Thread.State",
-                  ValueType.ofEnum(new ClassRef("java.lang", List.of("Thread", "State"))),
+                  ValueType.ofEnum(
+                      new ClassRef("java.lang", List.of("Thread", "State")),
+                      Stream.of(Thread.State.values()).map(Enum::name).toList()),
                   false));
     }
 

@@ -8,6 +8,7 @@ import dev.syncline.processor.declaration.Place;
 import dev.syncline.processor.declaration.SourceType;
 import dev.syncline.processor.declaration.SourceType.Supported;
 import dev.syncline.processor.declaration.TableDeclaration;
+import dev.syncline.processor.declaration.Versioning;
 import dev.syncline.processor.model.ClassRef;
 import dev.syncline.processor.model.Member;
 import dev.syncline.processor.model.ValueType;
@@ -84,6 +85,7 @@ final class Declarations {
         table.constructor(),
         table.rename(),
         table.detectsConflicts(),
+        table.versioning(),
         table.usesDeprecated(),
         table.columns(),
         List.of(new Flaw(kind, new TestPlace("flaw"), List.of(names))));
@@ -101,6 +103,7 @@ final class Declarations {
         columns.stream().map(ColumnDeclaration::property).toList(),
         rename,
         detectsConflicts,
+        new Versioning(1, new TestPlace("version of " + model), List.of(), List.of()),
         false,
         columns,
         List.of());
@@ -146,6 +149,7 @@ final class Declarations {
         table.constructor(),
         table.rename(),
         table.detectsConflicts(),
+        table.versioning(),
         table.usesDeprecated(),
         table.columns(),
         table.flaws());

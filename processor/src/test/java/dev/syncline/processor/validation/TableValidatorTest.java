@@ -65,6 +65,7 @@ class TableValidatorTest {
                   List.of("id", "text", "version"),
                   "note",
                   true,
+                  1,
                   false,
                   List.of(
                       columnModel("id", Role.ID, Kind.TEXT, true),

@@ -1,0 +1,34 @@
+package dev.syncline.processor.history;
+
+import dev.syncline.processor.declaration.Versioning;
+import dev.syncline.processor.model.ClassRef;
+import dev.syncline.processor.model.ColumnModel;
+import dev.syncline.processor.model.TableModel;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes a snapshot of a model: the one place that decides what a file says of a table. */
+final class Snapshots {
+
+  private Snapshots() {}
+
+  static Snapshot of(TableModel table, Versioning versioning) {
+    return new Snapshot(
+        table.table(),
+        table.version(),
+        table.columns().stream().map(Snapshots::column).toList(),
+        List.of(),
+        versioning.migrations().stream().map(ClassRef::qualifiedName).toList());
+  }
+
+  private static Snapshot.Column column(ColumnModel column) {
+    return new Snapshot.Column(
+        column.name(),
+        column.type().kind().name(),
+        column.role().name(),
+        column.required(),
+        column.traits().defaultValue().map(Object::toString),
+        column.type().constants(),
+        Optional.empty());
+  }
+}
