@@ -15,7 +15,9 @@ public final class RowException extends SyncException {
     /** A row with this id is here already. */
     EXISTS,
     /** No row with this id is here. */
-    NOT_FOUND
+    NOT_FOUND,
+    /** Another row has what has to be unique. */
+    NOT_UNIQUE
   }
 
   private static final long serialVersionUID = 1L;

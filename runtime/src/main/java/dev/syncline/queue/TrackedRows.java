@@ -14,6 +14,7 @@ import dev.syncline.schema.TableSchema;
 import dev.syncline.schema.UnsaidValues;
 import dev.syncline.store.SqlSession;
 import dev.syncline.store.TableRows;
+import dev.syncline.store.UniqueColumns;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -28,6 +29,7 @@ public final class TrackedRows {
   private final TableSchema<?> schema;
   private final Columns columns;
   private final TableRows rows;
+  private final UniqueColumns unique;
   private final OperationQueue queue;
   private final Supplier<String> newIds;
   private final Clock clock;
@@ -43,6 +45,7 @@ public final class TrackedRows {
     this.schema = schema;
     this.columns = schema.columns();
     this.rows = new TableRows(schema);
+    this.unique = new UniqueColumns(schema);
     this.queue = queue;
     this.newIds = newIds;
     this.clock = clock;
@@ -52,7 +55,8 @@ public final class TrackedRows {
    * Stores a new row and queues its insert.
    *
    * @return the row as it was stored: with an id, and with what the server sets left open
-   * @throws RowException if its id is not legal, or a row with it is here already
+   * @throws RowException if its id is not legal, or a row with it is here already, or another row
+   *     has what has to be unique
    */
   public Row insert(SqlSession session, Row item) {
     boolean idMadeHere = item.isNull(columns.id()) || item.id().isEmpty();
@@ -63,6 +67,7 @@ public final class TrackedRows {
     ServerRow base = pending == null ? null : pending.base().row();
     Row kept = UnsaidValues.keep(schema, row, base == null ? null : base.row());
     Row stored = withServerColumns(kept, base).withVersion(versionOf(pending));
+    unique.require(session, null, stored);
     if (!rows.insert(session, stored)) {
       throw failure(Reason.EXISTS, row.id(), "is here already. Update it, or give another id.");
     }
@@ -86,7 +91,7 @@ public final class TrackedRows {
    * Replaces a row and queues its update. If no column changes, nothing is queued.
    *
    * @return the row as it was stored
-   * @throws RowException if no row with its id is here
+   * @throws RowException if no row with its id is here, or another has what has to be unique
    */
   public Row update(SqlSession session, Row item) {
     Row current = item.isNull(columns.id()) ? null : rows.find(session, item.id());
@@ -96,6 +101,7 @@ public final class TrackedRows {
     }
     Row next = withServerColumnsOf(current, UnsaidValues.keep(schema, item, current));
     if (!next.equals(current)) {
+      unique.require(session, current, next);
       rows.update(session, next);
     }
     if (!current.differencesTo(next).isEmpty()) {

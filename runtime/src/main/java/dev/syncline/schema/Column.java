@@ -102,6 +102,16 @@ public record Column(String name, ColumnType type, Role role, boolean required, 
     return with(traits.withDefault(stored));
   }
 
+  /** The same column, whose values appear in no log line and in no message. */
+  public Column sensitive() {
+    return with(traits.asSensitive());
+  }
+
+  /** The same column, which holds ids of this table's rows. */
+  public Column references(String table) {
+    return with(traits.withParent(table));
+  }
+
   private Column with(Traits changed) {
     return new Column(name, type, role, required, changed);
   }

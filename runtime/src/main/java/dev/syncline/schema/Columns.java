@@ -1,10 +1,15 @@
 package dev.syncline.schema;
 
+import static java.util.stream.Collectors.toList;
+
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The columns of a table, in order. A column's position in this list is its position in every
@@ -18,9 +23,11 @@ public final class Columns {
   private final int id;
   private final int version;
   private final BitSet lossy = new BitSet();
+  private final List<List<Integer>> uniques;
 
-  private Columns(List<Column> list) {
+  private Columns(List<Column> list, List<List<Integer>> uniques) {
     this.list = list;
+    this.uniques = uniques;
     this.positions = new HashMap<>();
     for (int i = 0; i < list.size(); i++) {
       positions.put(list.get(i).name(), i);
@@ -34,7 +41,19 @@ public final class Columns {
   }
 
   public static Columns of(Column... columns) {
-    return new Columns(List.copyOf(Arrays.asList(columns)));
+    return new Columns(List.copyOf(Arrays.asList(columns)), List.of());
+  }
+
+  /** The same columns, of which these together are unique among the rows that are written here. */
+  public Columns unique(Column... together) {
+    List<List<Integer>> more = new ArrayList<>(uniques);
+    more.add(Stream.of(together).map(list::indexOf).collect(toList()));
+    return new Columns(list, more);
+  }
+
+  /** The columns that are unique together, by position. */
+  public List<List<Integer>> uniques() {
+    return Collections.unmodifiableList(uniques);
   }
 
   public int size() {

@@ -52,4 +52,14 @@ public record Traits(
   Traits withDefault(Object stored) {
     return new Traits(stored, constants, merge, sensitive, parent, lossy);
   }
+
+  /** The same, of values that may appear in no log and no message. */
+  Traits asSensitive() {
+    return new Traits(defaultValue, constants, merge, true, parent, lossy);
+  }
+
+  /** The same, of a column that holds ids of this table's rows. */
+  Traits withParent(String table) {
+    return new Traits(defaultValue, constants, merge, sensitive, table, lossy);
+  }
 }

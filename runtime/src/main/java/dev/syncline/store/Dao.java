@@ -24,11 +24,13 @@ public abstract class Dao<T> {
   private final Store store;
   private final TableSchema<T> schema;
   private final TableRows rows;
+  private final UniqueColumns unique;
 
   protected Dao(Store store, TableSchema<T> schema) {
     this.store = store;
     this.schema = schema;
     this.rows = new TableRows(schema);
+    this.unique = new UniqueColumns(schema);
   }
 
   /** The row with this id, if it is here. */
@@ -63,13 +65,18 @@ public abstract class Dao<T> {
       String message = "Table " + schema.table() + " keeps no row without an id. Give it one.";
       throw new RowException(Reason.INVALID, schema.table(), null, message);
     }
-    if (!store.write(session -> rows.insert(session, row))) {
+    if (!store.write(session -> insert(session, row))) {
       throw new RowException(
           Reason.EXISTS,
           schema.table(),
           row.id(),
           String.format("Table %s has a row %s already", schema.table(), row.id()));
     }
+  }
+
+  private boolean insert(SqlSession session, Row row) {
+    unique.require(session, null, row);
+    return rows.insert(session, row);
   }
 
   /**
@@ -80,13 +87,19 @@ public abstract class Dao<T> {
    */
   public final boolean update(T item) {
     Row row = Row.of(schema, item);
-    return store.write(session -> rows.update(session, kept(session, row)));
+    return store.write(session -> update(session, row));
   }
 
-  private Row kept(SqlSession session, Row row) {
-    return row.isNull(row.columns().id()) || !UnsaidValues.possible(schema)
-        ? row
-        : UnsaidValues.keep(schema, row, rows.find(session, row.id()));
+  private boolean update(SqlSession session, Row row) {
+    if (row.isNull(row.columns().id()) || !(UnsaidValues.possible(schema) || !unique.isEmpty())) {
+      return rows.update(session, row);
+    }
+    Row current = rows.find(session, row.id());
+    Row next = UnsaidValues.keep(schema, row, current);
+    if (current != null) {
+      unique.require(session, current, next);
+    }
+    return rows.update(session, next);
   }
 
   private T item(SqlCursor cursor) {

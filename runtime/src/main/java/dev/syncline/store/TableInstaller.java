@@ -24,11 +24,16 @@ public final class TableInstaller {
   }
 
   /**
-   * Creates the table, if it is not there.
+   * Creates the table and its indexes, where they are not there. Other indexes stay.
    *
    * @throws SchemaException if it is there with other columns; nothing was changed
    */
   public void install(SqlSession session, TableSchema<?> schema) {
+    installTable(session, schema);
+    schema.sql().indexes().forEach(session::execute);
+  }
+
+  private void installTable(SqlSession session, TableSchema<?> schema) {
     Map<String, String> found = columns(session, schema.table());
     if (found.isEmpty()) {
       session.execute(schema.sql().create());

@@ -26,6 +26,7 @@ public final class DeclarationReader {
   private final PropertyReader properties;
   private final Deprecations deprecations;
   private final VersionReader versions;
+  private final ReferenceReader references;
 
   public DeclarationReader(Elements elements, Types types) {
     this.names = new SourceNames(elements);
@@ -35,6 +36,7 @@ public final class DeclarationReader {
     this.properties = new PropertyReader(names, types, typeReader, throwing);
     this.deprecations = new Deprecations(elements, types);
     this.versions = new VersionReader(elements, types, names, typeReader);
+    this.references = new ReferenceReader(elements);
   }
 
   public TableDeclaration read(TypeElement model) {
@@ -50,6 +52,8 @@ public final class DeclarationReader {
         versions.read(model, flaws),
         deprecations.in(model),
         columns.list(),
+        Indexes.of(model),
+        references.read(model, columns.list()),
         flaws);
   }
 

@@ -5,8 +5,12 @@ import dev.syncline.annotation.CreatedAt;
 import dev.syncline.annotation.Default;
 import dev.syncline.annotation.Deleted;
 import dev.syncline.annotation.Id;
+import dev.syncline.annotation.Index;
 import dev.syncline.annotation.LocalOnly;
+import dev.syncline.annotation.References;
+import dev.syncline.annotation.Sensitive;
 import dev.syncline.annotation.ServerOnly;
+import dev.syncline.annotation.Unique;
 import dev.syncline.annotation.UpdatedAt;
 import dev.syncline.annotation.Version;
 import dev.syncline.processor.model.Role;
@@ -24,7 +28,11 @@ public enum Mark {
   COLUMN(Column.class, null),
   LOCAL_ONLY(LocalOnly.class, Role.LOCAL_ONLY),
   SERVER_ONLY(ServerOnly.class, Role.SERVER_ONLY),
-  DEFAULT(Default.class, null);
+  DEFAULT(Default.class, null),
+  SENSITIVE(Sensitive.class, null),
+  REFERENCES(References.class, null),
+  UNIQUE(Unique.class, null),
+  INDEX(Index.class, null);
 
   private final Class<? extends Annotation> annotation;
   private final Optional<Role> role;

@@ -3,6 +3,7 @@ package dev.syncline.processor.declaration;
 import dev.syncline.processor.model.ClassRef;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,8 @@ import java.util.Optional;
  * @param constructor the properties that its constructor takes, in that order
  * @param rename the name that {@code @SyncTable} gives the table
  * @param usesDeprecated whether code that uses the model is warned of
+ * @param indexes those that stand on the model itself
+ * @param references what columns refer to, by property
  */
 public record TableDeclaration(
     ClassRef type,
@@ -25,11 +28,15 @@ public record TableDeclaration(
     Versioning versioning,
     boolean usesDeprecated,
     List<ColumnDeclaration> columns,
+    List<IndexDeclaration> indexes,
+    Map<String, Reference> references,
     List<Flaw> flaws) {
 
   public TableDeclaration {
     constructor = List.copyOf(constructor);
     columns = List.copyOf(columns);
+    indexes = List.copyOf(indexes);
+    references = Map.copyOf(references);
     flaws = List.copyOf(flaws);
   }
 

@@ -63,6 +63,10 @@ final class ColumnCode {
     List<CodeBlock> calls = new ArrayList<>();
     Traits traits = column.traits();
     traits.defaultValue().ifPresent(it -> calls.add(CodeBlock.of(".withDefault($L)", literal(it))));
+    if (traits.sensitive()) {
+      calls.add(CodeBlock.of(".sensitive()"));
+    }
+    traits.parent().ifPresent(it -> calls.add(CodeBlock.of(".references($S)", it)));
     switch (column.role()) {
       case LOCAL_ONLY -> calls.add(CodeBlock.of(".localOnly()"));
       case SERVER_ONLY -> calls.add(CodeBlock.of(".serverOnly()"));

@@ -8,8 +8,10 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.syncline.processor.model.ColumnModel;
+import dev.syncline.processor.model.IndexModel;
 import dev.syncline.processor.model.TableModel;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -74,16 +76,30 @@ final class SchemaGenerator implements ClassGenerator {
     List<CodeBlock> constants =
         GeneratedNames.schemaConstants(table).stream().map(it -> CodeBlock.of("$L", it)).toList();
     String line = "  private static final Columns COLUMNS = Columns.of();";
+    List<CodeBlock> uniques = uniques(table);
+    CodeBlock list = Lines.arguments(constants, "      Columns.of();", 10);
     CodeBlock oneLine = CodeBlock.join(constants, ", ");
-    return privateConstant(RuntimeTypes.COLUMNS, "COLUMNS")
-        .initializer(
-            line.length() + oneLine.toString().length() <= Lines.LIMIT
-                ? CodeBlock.of("$T.of($L)", RuntimeTypes.COLUMNS, oneLine)
-                : CodeBlock.of(
-                    "\n$>$>$T.of($>$>$L)$<$<$<$<",
-                    RuntimeTypes.COLUMNS,
-                    Lines.arguments(constants, "      Columns.of();", 10)))
-        .build();
+    boolean fits = line.length() + oneLine.toString().length() <= Lines.LIMIT;
+    FieldSpec.Builder field = privateConstant(RuntimeTypes.COLUMNS, "COLUMNS");
+    if (!uniques.isEmpty()) {
+      CodeBlock calls = CodeBlock.join(uniques, "\n");
+      field.initializer("\n$>$>$T.of($>$>$L)\n$L$<$<$<$<", RuntimeTypes.COLUMNS, list, calls);
+    } else if (fits) {
+      field.initializer("$T.of($L)", RuntimeTypes.COLUMNS, oneLine);
+    } else {
+      field.initializer("\n$>$>$T.of($>$>$L)$<$<$<$<", RuntimeTypes.COLUMNS, list);
+    }
+    return field.build();
+  }
+
+  // .unique(EMAIL)
+  private static List<CodeBlock> uniques(TableModel table) {
+    List<String> names = GeneratedNames.schemaConstants(table);
+    return table.indexes().stream()
+        .filter(IndexModel::unique)
+        .map(it -> it.columns().stream().map(names::get).collect(Collectors.joining(", ")))
+        .map(it -> CodeBlock.of(".unique($L)", it))
+        .toList();
   }
 
   // private static final TableSql SQL =
@@ -96,9 +112,25 @@ final class SchemaGenerator implements ClassGenerator {
         Stream.of(sql.create(), sql.select(), sql.insert(), sql.update(), sql.apply(), sql.delete())
             .map(SchemaGenerator::textBlock)
             .collect(CodeBlock.joining(",\n"));
+    CodeBlock indexes = indexes(sql.indexes());
     return privateConstant(RuntimeTypes.TABLE_SQL, "SQL")
-        .initializer("\n$>$>new $T(\n$>$>$L)$<$<$<$<", RuntimeTypes.TABLE_SQL, statements)
+        .initializer(
+            "\n$>$>new $T(\n$>$>$L$L)$<$<$<$<", RuntimeTypes.TABLE_SQL, statements, indexes)
         .build();
+  }
+
+  // List.of(
+  //     """
+  //     CREATE INDEX IF NOT EXISTS …
+  private static CodeBlock indexes(List<String> statements) {
+    return statements.isEmpty()
+        ? CodeBlock.of("")
+        : statements.stream()
+            .map(SchemaGenerator::textBlock)
+            .collect(
+                Collectors.collectingAndThen(
+                    CodeBlock.joining(",\n"),
+                    it -> CodeBlock.of(",\n$T.of(\n$>$>$L)$<$<", List.class, it)));
   }
 
   private static CodeBlock textBlock(String text) {

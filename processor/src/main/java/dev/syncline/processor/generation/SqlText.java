@@ -3,11 +3,13 @@ package dev.syncline.processor.generation;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.syncline.processor.model.ColumnModel;
+import dev.syncline.processor.model.IndexModel;
 import dev.syncline.processor.model.Role;
 import dev.syncline.processor.model.TableModel;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -83,6 +85,22 @@ final class SqlText {
   // WHERE "id" = ?1
   String delete() {
     return "DELETE FROM " + name() + "\nWHERE \"id\" = ?1";
+  }
+
+  // CREATE INDEX IF NOT EXISTS "todoitem.list.done"
+  // ON "todoitem" ("list", "done")
+  List<String> indexes() {
+    return table.indexes().stream().map(this::index).toList();
+  }
+
+  /** Points keep one index's name from being another's, or a table's. */
+  private String index(IndexModel index) {
+    int[] positions = index.columns().stream().mapToInt(Integer::intValue).toArray();
+    String names =
+        index.columns().stream().map(i -> columns.get(i).name()).collect(Collectors.joining("."));
+    return "CREATE INDEX IF NOT EXISTS "
+        + quote(table.table() + "." + names)
+        + Lines.fill("\nON " + name() + " (", quoted(positions), ")");
   }
 
   private String insertInto(String target, int[] positions) {

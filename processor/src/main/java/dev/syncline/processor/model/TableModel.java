@@ -25,11 +25,13 @@ public record TableModel(
     int version,
     boolean usesDeprecated,
     List<ColumnModel> columns,
-    Optional<ColumnModel> deleted) {
+    Optional<ColumnModel> deleted,
+    List<IndexModel> indexes) {
 
   public TableModel {
     constructor = List.copyOf(constructor);
     columns = List.copyOf(columns);
+    indexes = List.copyOf(indexes);
   }
 
   public GeneratedClasses generated() {

@@ -13,7 +13,12 @@ final class ContradictionCheck implements Check {
 
   /** What the former mean, the latter take back. */
   private static final Map<Mark, Set<Mark>> CONTRADICTIONS =
-      Map.of(Mark.LOCAL_ONLY, Set.of(Mark.SERVER_ONLY));
+      Map.of(
+          Mark.LOCAL_ONLY, Set.of(Mark.SERVER_ONLY),
+          Mark.SERVER_ONLY, Set.of(Mark.UNIQUE));
+
+  /** System columns that queries may be ordered by; what is wrong with the id has its own words. */
+  private static final Set<Mark> INDEXED = Set.of(Mark.ID, Mark.CREATED_AT, Mark.UPDATED_AT);
 
   @Override
   public List<Finding> findings(TableDeclaration table) {
@@ -32,7 +37,7 @@ final class ContradictionCheck implements Check {
 
   private static boolean contradicts(Mark first, Mark other) {
     return first.fixedName().isPresent()
-        ? first.compareTo(other) < 0
+        ? first.compareTo(other) < 0 && !(other == Mark.INDEX && INDEXED.contains(first))
         : CONTRADICTIONS.getOrDefault(first, Set.of()).contains(other);
   }
 

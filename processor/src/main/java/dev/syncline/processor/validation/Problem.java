@@ -78,6 +78,18 @@ public enum Problem {
       "NullNeeded",
       "%s has no room for null, but is null in rows that a pull brings. Mark it @Nullable, or give"
           + " it a @Default."),
+  EMPTY_INDEX(
+      "EmptyIndex",
+      "%s on %s names no columns. Name their properties, or move it to the one column."),
+  UNKNOWN_PROPERTY("UnknownProperty", "%s has no column of the property %s, which %s names. %s"),
+  INDEX_ON_ID(
+      "IndexOnId", "%s begins with %s, the id, by which one row is found already. Remove it."),
+  EQUAL_INDEXES("EqualIndexes", "%s of %s adds nothing to the %s of the same. Remove one of them."),
+  REFERENCE_NOT_STRING(
+      "ReferenceNotString", "%s refers to a row of %s, and is %s. Make it a String, as ids are."),
+  REFERENCE_TO_NO_TABLE(
+      "ReferenceToNoTable",
+      "%s refers to %2$s, which is no table. Mark %2$s with @SyncTable, or remove @References."),
   TIMESTAMP_NOT_INSTANT("TimestampNotInstant", "The %s %s is %s. Make it a java.time.Instant."),
   UNSUPPORTED_TYPE("UnsupportedType", "Column %s is %s, which has no column type. %s"),
   HIDDEN_TYPE(
@@ -190,6 +202,16 @@ public enum Problem {
       Severity.NOTE,
       "Column %s is a %s, which a server that keeps numbers as doubles rounds beyond 2^53. If its"
           + " values grow that large, make it a java.math.BigInteger, which travels as text."),
+  UNIQUE_ON_SYNCED(
+      "UniqueOnSynced",
+      Severity.WARNING,
+      "Two devices that are offline may each insert the same %s, since @Unique holds on one device."
+          + " Let the server refuse the second one."),
+  REFERENCE_CYCLE(
+      "ReferenceCycle",
+      Severity.WARNING,
+      "%s closes a circle of tables, %s, in which no parent can be pushed before all its children."
+          + " Leave one of the references out."),
   PRIMITIVE_NULL(
       "PrimitiveNull",
       Severity.WARNING,

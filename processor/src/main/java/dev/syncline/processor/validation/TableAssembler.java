@@ -61,14 +61,15 @@ final class TableAssembler {
         table.versioning().number(),
         table.usesDeprecated(),
         columns.stream().filter(it -> it.role() != Role.DELETED).toList(),
-        columns.stream().filter(it -> it.role() == Role.DELETED).findFirst());
+        columns.stream().filter(it -> it.role() == Role.DELETED).findFirst(),
+        IndexAssembler.assemble(table));
   }
 
   private static List<ColumnModel> columns(TableDeclaration table) {
-    return table.columns().stream().map(TableAssembler::assemble).toList();
+    return table.columns().stream().map(column -> assemble(table, column)).toList();
   }
 
-  private static ColumnModel assemble(ColumnDeclaration column) {
+  private static ColumnModel assemble(TableDeclaration table, ColumnDeclaration column) {
     Supported type = column.type() instanceof Supported it ? it : TEXT;
     return new ColumnModel(
         column.property(),
@@ -76,7 +77,7 @@ final class TableAssembler {
         column.role(),
         type.value(),
         isRequired(column, type),
-        TraitsAssembler.assemble(column, type),
+        TraitsAssembler.assemble(column, type, table.references().get(column.property())),
         column.getter(),
         column.setter());
   }

@@ -30,6 +30,8 @@ public final class TableValidator {
             new NameLints(),
             new NullnessCheck(),
             new DefaultCheck(),
+            new IndexCheck(),
+            new ReferenceCheck(),
             new PrecisionCheck(),
             names);
   }

@@ -2,19 +2,27 @@ package dev.syncline.processor.validation;
 
 import dev.syncline.processor.declaration.ColumnDeclaration;
 import dev.syncline.processor.declaration.Mark;
+import dev.syncline.processor.declaration.Reference;
 import dev.syncline.processor.declaration.SourceType.Supported;
 import dev.syncline.processor.model.Role;
 import dev.syncline.processor.model.Traits;
 import dev.syncline.processor.model.ValueType.Kind;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the traits of a column in whose declaration no problem was found. */
 final class TraitsAssembler {
 
   private TraitsAssembler() {}
 
-  static Traits assemble(ColumnDeclaration column, Supported type) {
-    return new Traits(defaultValue(column, type));
+  /**
+   * @param reference what the column refers to, if it does
+   */
+  static Traits assemble(ColumnDeclaration column, Supported type, @Nullable Reference reference) {
+    return new Traits(
+        defaultValue(column, type),
+        column.has(Mark.SENSITIVE),
+        Optional.ofNullable(reference).flatMap(Reference::table));
   }
 
   private static Optional<Object> defaultValue(ColumnDeclaration column, Supported type) {

@@ -24,7 +24,16 @@ final class Models {
     ClassRef type = ClassRef.of("com.example", "Item");
     List<String> constructor = Stream.of(columns).map(ColumnModel::property).toList();
     return new TableModel(
-        type, true, constructor, name, true, 1, false, List.of(columns), Optional.empty());
+        type,
+        true,
+        constructor,
+        name,
+        true,
+        1,
+        false,
+        List.of(columns),
+        Optional.empty(),
+        List.of());
   }
 
   static ColumnModel optional(String name, Kind kind) {

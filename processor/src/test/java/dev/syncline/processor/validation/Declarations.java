@@ -88,6 +88,8 @@ final class Declarations {
         table.versioning(),
         table.usesDeprecated(),
         table.columns(),
+        List.of(),
+        Map.of(),
         List.of(new Flaw(kind, new TestPlace("flaw"), List.of(names))));
   }
 
@@ -106,6 +108,8 @@ final class Declarations {
         new Versioning(1, new TestPlace("version of " + model), List.of(), List.of()),
         false,
         columns,
+        List.of(),
+        Map.of(),
         List.of());
   }
 
@@ -152,6 +156,8 @@ final class Declarations {
         table.versioning(),
         table.usesDeprecated(),
         table.columns(),
+        List.of(),
+        Map.of(),
         table.flaws());
   }
 

@@ -71,7 +71,8 @@ class TableValidatorTest {
                       columnModel("id", Role.ID, Kind.TEXT, true),
                       columnModel("text", Role.SYNCED, Kind.TEXT, false),
                       columnModel("version", Role.VERSION, Kind.TEXT, false)),
-                  Optional.empty()));
+                  Optional.empty(),
+                  List.of()));
     }
 
     @Test

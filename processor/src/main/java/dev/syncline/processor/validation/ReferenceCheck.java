@@ -1,0 +1,63 @@
+package dev.syncline.processor.validation;
+
+import dev.syncline.processor.declaration.ColumnDeclaration;
+import dev.syncline.processor.declaration.Mark;
+import dev.syncline.processor.declaration.Place;
+import dev.syncline.processor.declaration.Reference;
+import dev.syncline.processor.declaration.SourceType.Supported;
+import dev.syncline.processor.declaration.TableDeclaration;
+import dev.syncline.processor.model.Role;
+import dev.syncline.processor.model.ValueType.Kind;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Checks what columns refer to. */
+final class ReferenceCheck implements Check {
+
+  @Override
+  public List<Finding> findings(TableDeclaration table) {
+    return table.columns().stream()
+        .filter(column -> column.role().fixedName().isEmpty())
+        .flatMap(column -> findings(column, table.references().get(column.property())))
+        .toList();
+  }
+
+  private static Stream<Finding> findings(ColumnDeclaration column, @Nullable Reference reference) {
+    return reference == null
+        ? Stream.empty()
+        : Stream.of(type(column, reference), table(column, reference), cycle(column, reference))
+            .flatMap(Optional::stream)
+            .limit(1);
+  }
+
+  private static Optional<Finding> type(ColumnDeclaration column, Reference reference) {
+    boolean isText = column.type() instanceof Supported type && type.value().kind() == Kind.TEXT;
+    String type = Phrases.withArticle(column.type().spelling());
+    return finding(
+        !isText, Problem.REFERENCE_NOT_STRING, column, column.property(), reference.type(), type);
+  }
+
+  private static Optional<Finding> table(ColumnDeclaration column, Reference reference) {
+    return finding(
+        reference.table().isEmpty(),
+        Problem.REFERENCE_TO_NO_TABLE,
+        column,
+        column.property(),
+        reference.type());
+  }
+
+  private static Optional<Finding> cycle(ColumnDeclaration column, Reference reference) {
+    boolean pushed = column.role() == Role.SYNCED;
+    String way = String.join(", ", reference.cycle());
+    return finding(
+        pushed && !way.isEmpty(), Problem.REFERENCE_CYCLE, column, column.property(), way);
+  }
+
+  private static Optional<Finding> finding(
+      boolean holds, Problem problem, ColumnDeclaration column, Object... names) {
+    Place place = column.placeOf(Mark.REFERENCES);
+    return holds ? Optional.of(problem.at(place, names)) : Optional.empty();
+  }
+}

@@ -1,0 +1,21 @@
+package com.example;
+
+import dev.syncline.annotation.Id;
+import dev.syncline.annotation.LocalOnly;
+import dev.syncline.annotation.References;
+import dev.syncline.annotation.SyncTable;
+import dev.syncline.annotation.Version;
+import java.util.UUID;
+
+@SyncTable
+record Line(
+    @Id String id,
+    @References(Bill.class) UUID bill, // error: [ReferenceNotString] bill refers to a row of Bill, and is a java.util.UUID. Make it a String, as ids are.
+    @References(Thread.class) String thread, // error: [ReferenceToNoTable] thread refers to Thread, which is no table. Mark Thread with @SyncTable, or remove @References.
+    @References(Missing.class) String missing, // error: cannot find symbol
+    @References(Bill.class) @Version String version) {} // error: [ContradictoryAnnotations] version is marked both @Version and @References. Remove one of them.
+
+@SyncTable
+record Bill(
+    @Id @References(Line.class) String id, // error: [ContradictoryAnnotations] id is marked both @Id and @References. Remove one of them.
+    @Version String version) {}

@@ -1,0 +1,36 @@
+package com.example;
+
+import dev.syncline.query.BooleanColumn;
+import dev.syncline.query.Filter;
+import dev.syncline.query.InstantColumn;
+import dev.syncline.query.Predicate;
+import dev.syncline.query.TextColumn;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Conditions and orderings on {@link Indexed}. */
+@NullMarked
+@Generated("dev.syncline.processor.SyncTableProcessor")
+public final class IndexedQuery {
+  public static final TextColumn<Indexed> ID = new TextColumn<>(IndexedSchema.ID);
+  public static final TextColumn<Indexed> LIST = new TextColumn<>(IndexedSchema.LIST);
+  public static final TextColumn<Indexed> TITLE = new TextColumn<>(IndexedSchema.TITLE);
+  public static final BooleanColumn<Indexed> DONE = new BooleanColumn<>(IndexedSchema.DONE);
+  public static final TextColumn<Indexed> EMAIL = new TextColumn<>(IndexedSchema.EMAIL);
+  public static final TextColumn<Indexed> OWNER = new TextColumn<>(IndexedSchema.OWNER);
+  public static final TextColumn<Indexed> PARENT = new TextColumn<>(IndexedSchema.PARENT);
+  public static final InstantColumn<Indexed> CHANGED = new InstantColumn<>(IndexedSchema.CHANGED);
+  public static final TextColumn<Indexed> VERSION = new TextColumn<>(IndexedSchema.VERSION);
+
+  private IndexedQuery() {}
+
+  /** The rows for which the condition holds. */
+  public static Filter<Indexed> where(Predicate<Indexed> condition) {
+    return Filter.where(condition);
+  }
+
+  /** All rows. */
+  public static Filter<Indexed> all() {
+    return Filter.all();
+  }
+}

@@ -1,0 +1,26 @@
+package com.example;
+
+import dev.syncline.Conflict;
+import dev.syncline.ConflictRows;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** A change to a {@link Indexed.Owner} that met another one on the server. */
+@NullMarked
+@Generated("dev.syncline.processor.SyncTableProcessor")
+public final class Indexed_OwnerConflict extends Conflict<Indexed.Owner> {
+  public Indexed_OwnerConflict(ConflictRows<Indexed.Owner> rows) {
+    super(rows);
+  }
+
+  /** Begins a merge by column. */
+  public Conflict.Merge<Indexed.Owner> merge() {
+    return new Merging(this);
+  }
+
+  private static final class Merging extends Conflict.Merge<Indexed.Owner> {
+    private Merging(Conflict<Indexed.Owner> conflict) {
+      super(conflict);
+    }
+  }
+}

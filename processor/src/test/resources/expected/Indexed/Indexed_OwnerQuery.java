@@ -1,0 +1,28 @@
+package com.example;
+
+import dev.syncline.query.Filter;
+import dev.syncline.query.Predicate;
+import dev.syncline.query.TextColumn;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Conditions and orderings on {@link Indexed.Owner}. */
+@NullMarked
+@Generated("dev.syncline.processor.SyncTableProcessor")
+public final class Indexed_OwnerQuery {
+  public static final TextColumn<Indexed.Owner> ID = new TextColumn<>(Indexed_OwnerSchema.ID);
+  public static final TextColumn<Indexed.Owner> VERSION =
+      new TextColumn<>(Indexed_OwnerSchema.VERSION);
+
+  private Indexed_OwnerQuery() {}
+
+  /** The rows for which the condition holds. */
+  public static Filter<Indexed.Owner> where(Predicate<Indexed.Owner> condition) {
+    return Filter.where(condition);
+  }
+
+  /** All rows. */
+  public static Filter<Indexed.Owner> all() {
+    return Filter.all();
+  }
+}

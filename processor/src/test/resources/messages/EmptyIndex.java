@@ -1,0 +1,9 @@
+@SyncTable
+@Index
+record Note(@Id String id, String list, boolean done, @Version String version) {}
+
+// Instead:
+
+@SyncTable
+@Index({"list", "done"})
+record Note(@Id String id, String list, boolean done, @Version String version) {}

@@ -1,0 +1,7 @@
+@SyncTable
+record Note(@Id String id, @References(Note.class) Long parent, @Version String version) {}
+
+// Instead:
+
+@SyncTable
+record Note(@Id String id, @References(Note.class) String parent, @Version String version) {}
