@@ -1,5 +1,5 @@
 @SyncTable
-record Note(@Id String id, @References(Note.class) Long parent, @Version String version) {}
+record Note(@Id String id, @References(Note.class) int parent, @Version String version) {}
 
 // Instead:
 

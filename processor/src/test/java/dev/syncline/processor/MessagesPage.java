@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,12 +25,23 @@ final class MessagesPage {
       """
       # Messages
 
-      What the processor says of a model at compile time. An error keeps the model's table from being generated. A warning or a note
-      does not: it tells what may go wrong later, and ends with the words that accept it. `@SuppressWarnings` with the code stands on
-      the column (a record's component, a field, an accessor or a constructor's parameter), on the model, or on a class around it.
+      What the processor says of a model at compile time. An error keeps the model's table from being
+      generated. A warning or a note does not: it tells what may go wrong later, and ends with the
+      words that accept it. `@SuppressWarnings` with the code stands on the column (a record's
+      component, a field, an accessor or a constructor's parameter), on the model, or on a class
+      around it.
 
-      This page is written by a test, from the messages themselves; `UPDATE_GOLDENS=true` rewrites it.
+      A test writes this page, from the messages themselves; `UPDATE_GOLDENS=true` rewrites it.
       """;
+
+  /** What the files of earlier versions show, and no source alone. */
+  private static final Set<String> OF_FILES =
+      Set.of(
+          "SchemaChanged",
+          "RequiredColumnAdded",
+          "MigrationNeeded",
+          "UnreadableSchema",
+          "UnwritableSchema");
 
   private MessagesPage() {}
 
@@ -53,7 +65,19 @@ final class MessagesPage {
   private static String section(String code, List<Problem> problems) {
     String texts = problems.stream().map(MessagesPage::text).collect(Collectors.joining());
     String section = "## %s\n\n%s\n\n%s".formatted(code, kinds(problems), texts);
+    if (OF_FILES.contains(code)) {
+      return section + "\n[schemas.md](schemas.md) has the whole story.\n";
+    }
     return problems.contains(Problem.CRASH) ? section : section + code(example(code));
+  }
+
+  /** The codes that have an example. */
+  static Stream<String> codes() {
+    return Stream.of(Problem.values())
+        .filter(it -> it != Problem.CRASH)
+        .map(Problem::code)
+        .distinct()
+        .filter(it -> !OF_FILES.contains(it));
   }
 
   /** How much the problems matter. */

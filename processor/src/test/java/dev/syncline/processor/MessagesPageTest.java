@@ -3,7 +3,6 @@ package dev.syncline.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
-import dev.syncline.processor.validation.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,10 +54,7 @@ class MessagesPageTest {
   }
 
   static Stream<String> codes() {
-    return Stream.of(Problem.values())
-        .filter(it -> it != Problem.CRASH)
-        .map(Problem::code)
-        .distinct();
+    return MessagesPage.codes();
   }
 
   /** What the compiler adds for itself. */

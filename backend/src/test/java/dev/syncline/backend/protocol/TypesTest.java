@@ -59,15 +59,19 @@ final class TypesTest {
           decimal | '-10' | '-9.9' | -9.9
           big_integer | '-99999999999999999999' | '100000000000000000000' | '1E+20'
           big_integer | '9' | '10' | 10
-          offset_date_time | '2026-11-22T14:00:00.000+03:00' | '2026-11-22T12:00:00.000Z' | '2026-11-22T12:00:00Z'
-          offset_date_time | '2026-11-22T12:00:00.500Z' | '2026-11-22T14:00:00.500+02:00' | '2026-11-22T14:00:00.5+02:00'
+          offset_date_time | '2026-11-22T14:00:00.000+03:00' | '2026-11-22T12:00:00.000Z' | \
+          '2026-11-22T12:00:00Z'
+          offset_date_time | '2026-11-22T12:00:00.500Z' | '2026-11-22T14:00:00.500+02:00' | \
+          '2026-11-22T14:00:00.5+02:00'
           duration | 'PT-0.5S' | 'PT5400S' | 'PT1H30M'
           duration | 'PT9S' | 'PT10S' | 'PT10S'
           blob | '' | 'AP8n' | 'AP8n'
           blob | 'AP8n' | '/w==' | '/w=='
           local_time | '09:59:59.999999999' | '10:00:00' | '10:00:00.000'
-          local_date_time | '0001-01-01T00:00:00' | '2026-11-22T14:20:40.5' | '2026-11-22T14:20:40.500'
-          uuid | '7fffffff-ffff-ffff-ffff-ffffffffffff' | 'ffffffff-ffff-ffff-ffff-ffffffffffff' | 'FFFFFFFF-FFFF-FFFF-FFFF-FFFFFFFFFFFF'
+          local_date_time | '0001-01-01T00:00:00' | '2026-11-22T14:20:40.5' | \
+          '2026-11-22T14:20:40.500'
+          uuid | '7fffffff-ffff-ffff-ffff-ffffffffffff' | \
+          'ffffffff-ffff-ffff-ffff-ffffffffffff' | 'FFFFFFFF-FFFF-FFFF-FFFF-FFFFFFFFFFFF'
           uri | 'http://a.example/%C3%A9' | 'http://b.example/' | 'HTTP://B.example/'
           char    | '\\u0000'             | '漢'                  | '漢'
           """)

@@ -202,8 +202,10 @@ final class FilterParserTest {
           id eq 'a' in                 | Unexpected 'in' (at index 10)
           at eq datetime'yesterday'    | Not a date and time: 'yesterday' (at index 6)
           at eq datetime''             | Not a date and time: '' (at index 6)
-          at eq datetime'2026-02-30T00:00:00Z' | Not a date and time: '2026-02-30T00:00:00Z' (at index 6)
-          at eq datetime'0001-01-01T00:00:00+14:00' | Not a date and time: '0001-01-01T00:00:00+14:00' (at index 6)
+          at eq datetime'2026-02-30T00:00:00Z' | \
+          Not a date and time: '2026-02-30T00:00:00Z' (at index 6)
+          at eq datetime'0001-01-01T00:00:00+14:00' | \
+          Not a date and time: '0001-01-01T00:00:00+14:00' (at index 6)
           """)
   void whatIsNoFilterIsRefusedWithItsPlace(String filter, String message) {
     assertThatThrownBy(() -> FilterParser.parse(TABLE, filter))

@@ -383,15 +383,18 @@ class DeclarationReaderTest {
           "@Id transient String x; | MISPLACED_ANNOTATION [@Id, x]",
           "@Id String x() { return null; } | COMPUTED [x, X, String, @Id]",
           "final String x = \"\"; | ''",
-          "private final String x; String x() { return x; } Note x(String x) { return this; } | NOT_TAKEN [x, String]",
+          "private final String x; String x() { return x; } Note x(String x) { return this; }"
+              + " | NOT_TAKEN [x, String]",
           "private String x; void x(String x) {} | NO_GETTER [x, X]",
-          "private String x; String x() { return x; } boolean x(String x) { return true; } | NO_SETTER [x, X, String]",
+          "private String x; String x() { return x; } boolean x(String x) { return true; }"
+              + " | NO_SETTER [x, X, String]",
           "Note() throws Exception {} | THROWS [its constructor, java.lang.Exception]",
           "Note() throws RuntimeException, Error {} | ''",
           "Note(String x) {} | UNKNOWN_PARAMETER [x]",
           "Note(String x) {} Note() {} | ''",
           "private int x; int x() { return x; } Note(long x) {} | PARAMETER_TYPE [x, long, int]",
-          "private final int all; int all() { return all; } Note(int al) {} | MISNAMED_PARAMETER [al, all]",
+          "private final int all; int all() { return all; } Note(int al) {}"
+              + " | MISNAMED_PARAMETER [al, all]",
           "private final int x; Note(int x) {} | NO_GETTER [x, X]",
           "private Note() {} | NO_CONSTRUCTOR []",
           "protected Note() {} | ''"
@@ -409,7 +412,8 @@ class DeclarationReaderTest {
       TableDeclaration table =
           bean(
               "private String text; String text() { return null; } Note text(String text) {}",
-              "private boolean isDone; boolean isDone() { return true; } void setDone(boolean x) {}",
+              "private boolean isDone; boolean isDone() { return true; } "
+                  + "void setDone(boolean x) {}",
               "int x; @LocalOnly int y() { return 0; } void y(int y) {}",
               "int z() { return 0; } void z(int z) {}",
               "long size; long getSize() { return 0; }");
