@@ -145,10 +145,13 @@ public final class RowJson {
 
   /** The error for a body that is no JSON, or ends in the middle. */
   public AnswerException unreadable(IOException cause) {
+    // What the parser says repeats a piece of the body.
+    IOException shown =
+        schema.columns().areSensitive() ? new IOException(cause.getClass().getSimpleName()) : cause;
     return new AnswerException(
         schema.table(),
         null,
         String.format("Table %s: the answer is not JSON, or is cut off", schema.table()),
-        cause);
+        shown);
   }
 }

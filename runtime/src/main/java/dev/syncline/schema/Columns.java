@@ -23,6 +23,7 @@ public final class Columns {
   private final int id;
   private final int version;
   private final BitSet lossy = new BitSet();
+  private boolean sensitive;
   private final List<List<Integer>> uniques;
 
   private Columns(List<Column> list, List<List<Integer>> uniques) {
@@ -32,6 +33,7 @@ public final class Columns {
     for (int i = 0; i < list.size(); i++) {
       positions.put(list.get(i).name(), i);
       lossy.set(i, list.get(i).isLossy());
+      sensitive |= list.get(i).traits().sensitive();
     }
     this.id = position(Column.Role.ID);
     this.version = position(Column.Role.VERSION);
@@ -76,6 +78,11 @@ public final class Columns {
   /** The position of the version, or -1 if the table has none. */
   public int version() {
     return version;
+  }
+
+  /** Whether there are columns whose values may appear in no log and no message. */
+  public boolean areSensitive() {
+    return sensitive;
   }
 
   /** The positions of the columns of which an item may say less than what is stored. */

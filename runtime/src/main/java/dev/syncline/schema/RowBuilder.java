@@ -45,7 +45,8 @@ final class RowBuilder implements RowWriter {
   public void float64(int column, double value) {
     if (!Double.isFinite(value)) {
       throw refused(
-          column, "is " + value + ", which JSON cannot say. Use null or a finite number.");
+          column,
+          "is " + shown(column, value) + ", which JSON cannot say. Use null or a finite number.");
     }
     put(column, value + 0.0); // SQLite does not tell -0.0 from 0.0
   }
@@ -60,7 +61,8 @@ final class RowBuilder implements RowWriter {
     try {
       RowWriter.super.instant(column, value);
     } catch (DateTimeException e) {
-      throw refused(column, "is " + value + "; only the years 1 to 9999 can be kept.");
+      throw refused(
+          column, "is " + shown(column, value) + "; only the years 1 to 9999 can be kept.");
     }
   }
 
@@ -69,7 +71,8 @@ final class RowBuilder implements RowWriter {
     try {
       RowWriter.super.date(column, value);
     } catch (DateTimeException e) {
-      throw refused(column, "is " + value + "; only the years 1 to 9999 can be kept.");
+      throw refused(
+          column, "is " + shown(column, value) + "; only the years 1 to 9999 can be kept.");
     }
   }
 
@@ -78,7 +81,8 @@ final class RowBuilder implements RowWriter {
     try {
       RowWriter.super.dateTime(column, value);
     } catch (DateTimeException e) {
-      throw refused(column, "is " + value + "; only the years 1 to 9999 can be kept.");
+      throw refused(
+          column, "is " + shown(column, value) + "; only the years 1 to 9999 can be kept.");
     }
   }
 
@@ -105,7 +109,8 @@ final class RowBuilder implements RowWriter {
     try {
       RowWriter.super.offsetDateTime(column, value);
     } catch (DateTimeException e) {
-      throw refused(column, "is " + value + "; only the years 1 to 9999 can be kept.");
+      throw refused(
+          column, "is " + shown(column, value) + "; only the years 1 to 9999 can be kept.");
     }
   }
 
@@ -122,6 +127,11 @@ final class RowBuilder implements RowWriter {
 
   Row build() {
     return Row.ofStored(schema.columns(), values, present);
+  }
+
+  private String shown(int column, @Nullable Object value) {
+    boolean sensitive = schema.columns().get(column).traits().sensitive();
+    return sensitive ? "a value that is not shown" : String.valueOf(value);
   }
 
   private RowException refused(int column, String why) {

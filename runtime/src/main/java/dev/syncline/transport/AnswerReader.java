@@ -28,8 +28,12 @@ final class AnswerReader {
     this.json = json;
   }
 
-  /** Reads the answer to a write, and closes it. */
-  Answer read(Response response) {
+  /**
+   * Reads the answer to a write, and closes it.
+   *
+   * @param redaction of what the server says of a failure
+   */
+  Answer read(Response response, Redaction redaction) {
     try (response) {
       requireNoRedirect(response);
       byte[] body = bytes(response);
@@ -41,15 +45,15 @@ final class AnswerReader {
         return new Answer.Gone(status);
       }
       if (status == 401) {
-        return new Answer.Unauthorized(ServerWords.of(response, body));
+        return new Answer.Unauthorized(ServerWords.of(response, body, redaction));
       }
       if (isTransient(status)) {
         return new Answer.Unavailable(
-            status, RetryAfter.of(response), ServerWords.of(response, body));
+            status, RetryAfter.of(response), ServerWords.of(response, body, redaction));
       }
       return isSuccess(status)
           ? success(response, body)
-          : new Answer.Refused(status, ServerWords.of(response, body));
+          : new Answer.Refused(status, ServerWords.of(response, body, redaction));
     }
   }
 
@@ -96,10 +100,10 @@ final class AnswerReader {
    * @throws ServerException if the status is not success
    * @throws AnswerException if the body is a page of HTML
    */
-  void requireSuccess(Response response) {
+  void requireSuccess(Response response, Redaction redaction) {
     requireNoRedirect(response);
     if (!isSuccess(response.status())) {
-      String words = ServerWords.of(response, bytes(response));
+      String words = ServerWords.of(response, bytes(response), redaction);
       throw new ServerException(
           response.status(),
           RetryAfter.of(response),

@@ -56,23 +56,28 @@ public final class RemoteTable {
 
   /** Stores a new row. */
   public Answer insert(Row body) {
-    return answers.read(call(() -> api.post(addresses.table(), headers(null, true), bytes(body))));
+    return answers.read(
+        call(() -> api.post(addresses.table(), headers(null, true), bytes(body))),
+        Redaction.of(json, body));
   }
 
   /** Changes the columns that the body has, if the row is still in this version; null for any. */
   public Answer update(String id, Row body, @Nullable String version) {
     return answers.read(
-        call(() -> api.patch(addresses.row(id), headers(version, true), bytes(body))));
+        call(() -> api.patch(addresses.row(id), headers(version, true), bytes(body))),
+        Redaction.of(json, body));
   }
 
   /** Deletes a row, if it is still in this version; null for any. */
   public Answer delete(String id, @Nullable String version) {
-    return answers.read(call(() -> api.delete(addresses.row(id), headers(version, false))));
+    return answers.read(
+        call(() -> api.delete(addresses.row(id), headers(version, false))), unsaid());
   }
 
   /** Brings a deleted row back, if it is still in this version; null for any. */
   public Answer undelete(String id, @Nullable String version) {
-    return answers.read(call(() -> api.post(addresses.row(id), headers(version, false), NO_BODY)));
+    return answers.read(
+        call(() -> api.post(addresses.row(id), headers(version, false), NO_BODY)), unsaid());
   }
 
   /**
@@ -99,7 +104,7 @@ public final class RemoteTable {
   private Page query(Map<String, String> parameters) {
     try (Response response =
         call(() -> api.get(addresses.query(parameters), headers(null, false)))) {
-      answers.requireSuccess(response);
+      answers.requireSuccess(response, unsaid());
       try (InputStream body = answers.body(response);
           JsonParser parser = RowJson.parser(body)) {
         return dialect.readPage(parser, json, schema.table());
@@ -135,9 +140,17 @@ public final class RemoteTable {
   }
 
   private NetworkException noAnswer(Exception e) {
-    String words = words(rootCause(e));
+    Throwable root = rootCause(e);
+    // Feign tells the whole address, and so the values that a filter names.
+    boolean tellable = !schema.columns().areSensitive() || !(root instanceof FeignException);
+    String words = tellable ? words(root) : root.getClass().getSimpleName();
+    Throwable cause = schema.columns().areSensitive() ? (tellable ? root : null) : e;
     return new NetworkException(
-        "No answer from " + addresses.table() + ": " + words, requestLeft(e), e);
+        "No answer from " + addresses.table() + ": " + words, requestLeft(e), cause);
+  }
+
+  private Redaction unsaid() {
+    return Redaction.of(schema.columns().areSensitive());
   }
 
   /** Without a connection nothing left; of anything else, nobody can tell. */

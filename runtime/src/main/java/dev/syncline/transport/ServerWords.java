@@ -17,15 +17,17 @@ final class ServerWords {
 
   private ServerWords() {}
 
-  static String of(Response response, byte[] body) {
-    String words = message(body);
-    if (words == null) {
-      words = new String(body, UTF_8).replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").trim();
-    }
+  static String of(Response response, byte[] body, Redaction redaction) {
+    String message = message(body);
+    String words = message == null ? redaction.ofBody(plain(body)) : redaction.ofMessage(message);
     if (words.isEmpty()) {
       words = response.reason() == null ? "no reason given" : response.reason();
     }
     return words.length() > MOST ? shortened(words) : words;
+  }
+
+  private static String plain(byte[] body) {
+    return new String(body, UTF_8).replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").trim();
   }
 
   private static String shortened(String words) {
