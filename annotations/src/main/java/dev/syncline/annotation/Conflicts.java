@@ -6,8 +6,11 @@ package dev.syncline.annotation;
 public enum Conflicts {
   /** It is kept and listed until the app resolves it. */
   ASK,
-  /** The server's row replaces the one here; what was changed here is dropped. */
+  /**
+   * The server's row replaces the one here; what was changed here is dropped, but for what {@link
+   * Merge} rules have settled.
+   */
   SERVER_WINS,
-  /** The row as it is here replaces the server's. */
+  /** The row as it is here replaces the server's, with what {@link Merge} rules have settled. */
   CLIENT_WINS
 }

@@ -30,6 +30,9 @@ public @interface SyncTable {
    */
   boolean detectConflicts() default true;
 
+  /** What becomes of a conflict if the app sets no handler for the table. */
+  Conflicts conflicts() default Conflicts.ASK;
+
   /**
    * The version of the table, counted from 1, to be raised with every change of its columns that an
    * app has to follow which is out already. With {@code -Asyncline.schemas=DIR} the compiler keeps

@@ -52,7 +52,7 @@ final class Annotations {
       ElementPlace place = ElementPlace.of(element).in(elements);
       for (Mark mark : Mark.values()) {
         find(element, mark.annotation())
-            .flatMap(mirror -> name(place, mirror))
+            .flatMap(mirror -> name(place, mirror, "value"))
             .ifPresent(it -> values.putIfAbsent(mark, it));
       }
     }
@@ -61,11 +61,16 @@ final class Annotations {
 
   /** What an annotation of the element says, if it says one thing. */
   static Optional<Named> name(Element element, Class<? extends Annotation> type) {
-    return find(element, type).flatMap(mirror -> name(ElementPlace.of(element), mirror));
+    return name(element, type, "value");
   }
 
-  private static Optional<Named> name(ElementPlace place, AnnotationMirror mirror) {
-    return value(mirror, "value")
+  /** What one member of an annotation of the element says, if it says one thing. */
+  static Optional<Named> name(Element element, Class<? extends Annotation> type, String member) {
+    return find(element, type).flatMap(mirror -> name(ElementPlace.of(element), mirror, member));
+  }
+
+  private static Optional<Named> name(ElementPlace place, AnnotationMirror mirror, String member) {
+    return value(mirror, member)
         .filter(value -> !(value.getValue() instanceof List))
         .map(value -> new Named(value.getValue().toString(), place.at(mirror, value)));
   }

@@ -49,6 +49,7 @@ public final class DeclarationReader {
         columns.constructor(),
         Annotations.name(model, SyncTable.class).filter(it -> !it.name().isEmpty()),
         detectsConflicts(model),
+        Annotations.name(model, SyncTable.class, "conflicts"),
         versions.read(model, flaws),
         deprecations.in(model),
         columns.list(),

@@ -7,6 +7,7 @@ import dev.syncline.annotation.Deleted;
 import dev.syncline.annotation.Id;
 import dev.syncline.annotation.Index;
 import dev.syncline.annotation.LocalOnly;
+import dev.syncline.annotation.Merge;
 import dev.syncline.annotation.References;
 import dev.syncline.annotation.Sensitive;
 import dev.syncline.annotation.ServerOnly;
@@ -29,6 +30,7 @@ public enum Mark {
   LOCAL_ONLY(LocalOnly.class, Role.LOCAL_ONLY),
   SERVER_ONLY(ServerOnly.class, Role.SERVER_ONLY),
   DEFAULT(Default.class, null),
+  MERGE(Merge.class, null),
   SENSITIVE(Sensitive.class, null),
   REFERENCES(References.class, null),
   UNIQUE(Unique.class, null),

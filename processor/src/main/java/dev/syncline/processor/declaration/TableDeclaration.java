@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param isPublic whether code in other packages sees the model
  * @param constructor the properties that its constructor takes, in that order
  * @param rename the name that {@code @SyncTable} gives the table
+ * @param conflicts the default of its conflicts, as the source names it
  * @param usesDeprecated whether code that uses the model is warned of
  * @param indexes those that stand on the model itself
  * @param references what columns refer to, by property
@@ -25,6 +26,7 @@ public record TableDeclaration(
     List<String> constructor,
     Optional<Named> rename,
     boolean detectsConflicts,
+    Optional<Named> conflicts,
     Versioning versioning,
     boolean usesDeprecated,
     List<ColumnDeclaration> columns,

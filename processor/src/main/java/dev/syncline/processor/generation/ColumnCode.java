@@ -2,6 +2,7 @@ package dev.syncline.processor.generation;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.syncline.annotation.MergeRule;
 import dev.syncline.processor.model.ColumnModel;
 import dev.syncline.processor.model.Traits;
 import java.util.ArrayList;
@@ -58,11 +59,15 @@ final class ColumnCode {
   }
 
   // .withDefault(1L)
+  // .merge(MergeRule.MAX)
   // .serverOnly()
   private static List<CodeBlock> withers(ColumnModel column) {
     List<CodeBlock> calls = new ArrayList<>();
     Traits traits = column.traits();
     traits.defaultValue().ifPresent(it -> calls.add(CodeBlock.of(".withDefault($L)", literal(it))));
+    if (traits.merge() != MergeRule.ASK) {
+      calls.add(CodeBlock.of(".merge($T.$L)", RuntimeTypes.MERGE_RULE, traits.merge()));
+    }
     if (traits.sensitive()) {
       calls.add(CodeBlock.of(".sensitive()"));
     }

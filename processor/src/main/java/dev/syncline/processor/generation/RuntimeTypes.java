@@ -49,6 +49,9 @@ final class RuntimeTypes {
   static final ClassName TABLE_SCHEMA = ClassName.get(SCHEMA, "TableSchema");
   static final ClassName TABLE_SQL = ClassName.get(SCHEMA, "TableSql");
 
+  static final ClassName CONFLICTS = ClassName.get("dev.syncline.annotation", "Conflicts");
+  static final ClassName MERGE_RULE = ClassName.get("dev.syncline.annotation", "MergeRule");
+
   static final ClassName DAO = ClassName.get("dev.syncline.store", "Dao");
   static final ClassName STORE = ClassName.get("dev.syncline.store", "Store");
 

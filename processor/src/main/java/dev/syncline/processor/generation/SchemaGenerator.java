@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.syncline.annotation.Conflicts;
 import dev.syncline.processor.model.ColumnModel;
 import dev.syncline.processor.model.IndexModel;
 import dev.syncline.processor.model.TableModel;
@@ -40,6 +41,10 @@ final class SchemaGenerator implements ClassGenerator {
             .addMethod(getter("sql", RuntimeTypes.TABLE_SQL, "SQL"));
     if (!table.detectsConflicts()) {
       schema.addMethod(getter("detectsConflicts", TypeName.BOOLEAN, "false"));
+    }
+    if (table.conflicts() != Conflicts.ASK) {
+      String policy = "$T." + table.conflicts();
+      schema.addMethod(getter("conflicts", RuntimeTypes.CONFLICTS, policy, RuntimeTypes.CONFLICTS));
     }
     if (table.version() > 1) {
       schema.addMethod(getter("version", TypeName.INT, "$L", table.version()));

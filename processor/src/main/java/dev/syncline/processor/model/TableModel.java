@@ -1,5 +1,7 @@
 package dev.syncline.processor.model;
 
+import dev.syncline.annotation.Conflicts;
+import dev.syncline.annotation.MergeRule;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
  * @param isPublic whether code in other packages sees the model
  * @param constructor the properties that its constructor takes, in that order; setters take others
  * @param table its name in the database and on the server
+ * @param conflicts what becomes of a conflict that nobody else decides
  * @param version counted from 1; how its columns are kept has changed that often
  * @param usesDeprecated whether code that uses the model is warned of
  * @param columns those that this device keeps, in the order of the source; one of them is the id
@@ -22,6 +25,7 @@ public record TableModel(
     List<String> constructor,
     String table,
     boolean detectsConflicts,
+    Conflicts conflicts,
     int version,
     boolean usesDeprecated,
     List<ColumnModel> columns,
@@ -50,6 +54,6 @@ public record TableModel(
 
   /** The columns whose clashes no rule settles. */
   public List<ColumnModel> pickedColumns() {
-    return syncedColumns();
+    return syncedColumns().stream().filter(it -> it.traits().merge() == MergeRule.ASK).toList();
   }
 }

@@ -1,5 +1,6 @@
 package dev.syncline.processor.model;
 
+import dev.syncline.annotation.MergeRule;
 import java.util.Optional;
 
 /**
@@ -7,14 +8,17 @@ import java.util.Optional;
  *
  * @param defaultValue what a row without a value has, as SQLite keeps it: a {@code Long}, {@code
  *     Double} or {@code String}
+ * @param merge what becomes of two values that clash
  * @param sensitive whether its values may appear in no log and no message
  * @param parent the table whose rows' ids it holds
  */
-public record Traits(Optional<Object> defaultValue, boolean sensitive, Optional<String> parent) {
+public record Traits(
+    Optional<Object> defaultValue, MergeRule merge, boolean sensitive, Optional<String> parent) {
 
-  public static final Traits NONE = new Traits(Optional.empty(), false, Optional.empty());
+  public static final Traits NONE =
+      new Traits(Optional.empty(), MergeRule.ASK, false, Optional.empty());
 
   public static Traits withDefault(Object stored) {
-    return new Traits(Optional.of(stored), false, Optional.empty());
+    return new Traits(Optional.of(stored), MergeRule.ASK, false, Optional.empty());
   }
 }

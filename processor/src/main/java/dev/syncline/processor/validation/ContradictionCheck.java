@@ -14,8 +14,8 @@ final class ContradictionCheck implements Check {
   /** What the former mean, the latter take back. */
   private static final Map<Mark, Set<Mark>> CONTRADICTIONS =
       Map.of(
-          Mark.LOCAL_ONLY, Set.of(Mark.SERVER_ONLY),
-          Mark.SERVER_ONLY, Set.of(Mark.UNIQUE));
+          Mark.LOCAL_ONLY, Set.of(Mark.SERVER_ONLY, Mark.MERGE),
+          Mark.SERVER_ONLY, Set.of(Mark.UNIQUE, Mark.MERGE));
 
   /** System columns that queries may be ordered by; what is wrong with the id has its own words. */
   private static final Set<Mark> INDEXED = Set.of(Mark.ID, Mark.CREATED_AT, Mark.UPDATED_AT);

@@ -67,6 +67,18 @@ public enum Problem {
       "DefaultMisfit",
       "Column %s is a byte[], for which no default can be written. Remove @Default, and let it be"
           + " null where there are no bytes."),
+  SUM_OF_NO_NUMBER(
+      "MergeMisfit",
+      "Column %s is %s, of which no changes can be added up. Use another rule, or remove @Merge, so"
+          + " that the app decides."),
+  ORDER_OF_NO_VALUES(
+      "MergeMisfit",
+      "Column %s is %s, whose values have no order, so that none is the %s. Use another rule, or"
+          + " remove @Merge, so that the app decides."),
+  UNION_OF_NO_COLLECTION(
+      "MergeMisfit",
+      "Column %s is %s, which has no elements to unite. Use another rule, or make it a @Json List"
+          + " or Set."),
   NULL_UNTIL_ANSWERED(
       "NullNeeded",
       "%s has no room for null, but is null until the server has answered. Mark it @Nullable."),
@@ -192,6 +204,14 @@ public enum Problem {
   FIXED_NAME(
       "ContradictoryAnnotations",
       "%s is marked %s, whose column is always called %s. Remove @Column."),
+  MERGE_WITHOUT_CONFLICTS(
+      "ContradictoryAnnotations",
+      "%s is marked @Merge, but nothing notices a clash, as %s says detectConflicts = false. Remove"
+          + " one of them."),
+  CONFLICTS_UNNOTICED(
+      "ContradictoryAnnotations",
+      "%s says conflicts = %s, but none is noticed, as it says detectConflicts = false, too. Remove"
+          + " one of them."),
   MISPLACED_ANNOTATION(
       "AnnotationMisplaced",
       "%2$s on %3$s means nothing, as it is no column of %1$s. Move it to a record component, a"

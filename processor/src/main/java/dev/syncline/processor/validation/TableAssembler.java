@@ -1,5 +1,6 @@
 package dev.syncline.processor.validation;
 
+import dev.syncline.annotation.Conflicts;
 import dev.syncline.processor.declaration.ColumnDeclaration;
 import dev.syncline.processor.declaration.Mark;
 import dev.syncline.processor.declaration.SourceType.Supported;
@@ -58,6 +59,7 @@ final class TableAssembler {
         constructor,
         table.tableName(),
         table.detectsConflicts(),
+        table.conflicts().map(it -> Conflicts.valueOf(it.name())).orElse(Conflicts.ASK),
         table.versioning().number(),
         table.usesDeprecated(),
         columns.stream().filter(it -> it.role() != Role.DELETED).toList(),

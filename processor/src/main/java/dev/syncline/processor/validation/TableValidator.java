@@ -30,6 +30,7 @@ public final class TableValidator {
             new NameLints(),
             new NullnessCheck(),
             new DefaultCheck(),
+            new MergeCheck(),
             new IndexCheck(),
             new ReferenceCheck(),
             new PrecisionCheck(),

@@ -1,5 +1,6 @@
 package dev.syncline.processor.validation;
 
+import dev.syncline.annotation.MergeRule;
 import dev.syncline.processor.declaration.ColumnDeclaration;
 import dev.syncline.processor.declaration.Mark;
 import dev.syncline.processor.declaration.Reference;
@@ -21,8 +22,13 @@ final class TraitsAssembler {
   static Traits assemble(ColumnDeclaration column, Supported type, @Nullable Reference reference) {
     return new Traits(
         defaultValue(column, type),
+        rule(column),
         column.has(Mark.SENSITIVE),
         Optional.ofNullable(reference).flatMap(Reference::table));
+  }
+
+  private static MergeRule rule(ColumnDeclaration column) {
+    return column.value(Mark.MERGE).map(it -> MergeRule.valueOf(it.name())).orElse(MergeRule.ASK);
   }
 
   private static Optional<Object> defaultValue(ColumnDeclaration column, Supported type) {

@@ -1,5 +1,6 @@
 package dev.syncline.processor.generation;
 
+import dev.syncline.annotation.Conflicts;
 import dev.syncline.processor.model.ClassRef;
 import dev.syncline.processor.model.ColumnModel;
 import dev.syncline.processor.model.Member;
@@ -29,6 +30,7 @@ final class Models {
         constructor,
         name,
         true,
+        Conflicts.ASK,
         1,
         false,
         List.of(columns),

@@ -19,6 +19,7 @@ import static dev.syncline.processor.validation.Declarations.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.syncline.annotation.Conflicts;
 import dev.syncline.processor.declaration.ColumnDeclaration;
 import dev.syncline.processor.declaration.Flaw;
 import dev.syncline.processor.declaration.Mark;
@@ -65,6 +66,7 @@ class TableValidatorTest {
                   List.of("id", "text", "version"),
                   "note",
                   true,
+                  Conflicts.ASK,
                   1,
                   false,
                   List.of(

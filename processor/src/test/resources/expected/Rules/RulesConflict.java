@@ -1,0 +1,72 @@
+package com.example;
+
+import dev.syncline.Conflict;
+import dev.syncline.ConflictRows;
+import dev.syncline.Pick;
+import dev.syncline.Sides;
+import java.math.BigDecimal;
+import java.time.Instant;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** A change to a {@link Rules} that met another one on the server. */
+@NullMarked
+@Generated("dev.syncline.processor.SyncTableProcessor")
+final class RulesConflict extends Conflict<Rules> {
+  public RulesConflict(ConflictRows<Rules> rows) {
+    super(rows);
+  }
+
+  public Sides<String> text() {
+    return sides(1, row -> row.textOrNull(1));
+  }
+
+  public Sides<String> base_() {
+    return sides(2, row -> row.textOrNull(2));
+  }
+
+  public Sides<String> note() {
+    return sides(3, row -> row.textOrNull(3));
+  }
+
+  public Sides<Boolean> done() {
+    return sides(4, row -> row.bool(4));
+  }
+
+  public Sides<Instant> seenAt() {
+    return sides(5, row -> row.instantOrNull(5));
+  }
+
+  public Sides<Rules.Size> size() {
+    return sides(6, row -> row.enumerationOrNull(6, Rules.Size.class));
+  }
+
+  public Sides<Integer> likes() {
+    return sides(7, row -> row.int32(7));
+  }
+
+  public Sides<BigDecimal> balance() {
+    return sides(8, row -> row.decimalOrNull(8));
+  }
+
+  /** Begins a merge by column. */
+  public PickText merge() {
+    return new Merging(this);
+  }
+
+  public interface PickText {
+    Conflict.Merge<Rules> text(Pick side);
+  }
+
+  private static final class Merging extends Conflict.Merge<Rules> implements PickText {
+    private Merging(Conflict<Rules> conflict) {
+      super(conflict);
+    }
+
+    @Override
+    public Conflict.Merge<Rules> text(Pick side) {
+      pick(1, side);
+      return this;
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package com.example;
+
+import dev.syncline.Conflict;
+import dev.syncline.ConflictRows;
+import dev.syncline.Sides;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** A change to a {@link Rules.All} that met another one on the server. */
+@NullMarked
+@Generated("dev.syncline.processor.SyncTableProcessor")
+final class Rules_AllConflict extends Conflict<Rules.All> {
+  public Rules_AllConflict(ConflictRows<Rules.All> rows) {
+    super(rows);
+  }
+
+  public Sides<Integer> best() {
+    return sides(1, row -> row.int32(1));
+  }
+
+  /** Begins a merge by column. */
+  public Conflict.Merge<Rules.All> merge() {
+    return new Merging(this);
+  }
+
+  private static final class Merging extends Conflict.Merge<Rules.All> {
+    private Merging(Conflict<Rules.All> conflict) {
+      super(conflict);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package com.example;
+
+import dev.syncline.query.Filter;
+import dev.syncline.query.IntColumn;
+import dev.syncline.query.Predicate;
+import dev.syncline.query.TextColumn;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Conditions and orderings on {@link Rules.All}. */
+@NullMarked
+@Generated("dev.syncline.processor.SyncTableProcessor")
+final class Rules_AllQuery {
+  public static final TextColumn<Rules.All> ID = new TextColumn<>(Rules_AllSchema.ID);
+  public static final IntColumn<Rules.All> BEST = new IntColumn<>(Rules_AllSchema.BEST);
+  public static final TextColumn<Rules.All> VERSION = new TextColumn<>(Rules_AllSchema.VERSION);
+
+  private Rules_AllQuery() {}
+
+  /** The rows for which the condition holds. */
+  public static Filter<Rules.All> where(Predicate<Rules.All> condition) {
+    return Filter.where(condition);
+  }
+
+  /** All rows. */
+  public static Filter<Rules.All> all() {
+    return Filter.all();
+  }
+}
