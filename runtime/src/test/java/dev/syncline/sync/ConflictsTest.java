@@ -129,6 +129,20 @@ class ConflictsTest extends SyncTest {
     }
   }
 
+  /** A title that was edited here and there; the next push meets it. */
+  private void conflictOn(String id) {
+    synced(id, "zero");
+    device.edit(id, n -> n.title("mine"));
+    server.set(T, id, "title", "theirs");
+  }
+
+  /** The conflict on such a title, which a push has met. */
+  private NoteConflict conflict() {
+    conflictOn("a");
+    device.push();
+    return device.conflict();
+  }
+
   @Test
   void changesOfDifferentColumnsAreMerged() {
     synced("a", "zero");
@@ -239,10 +253,7 @@ class ConflictsTest extends SyncTest {
 
   @Test
   void keepLocalOverAThirdWritersChangeIsANewConflict() {
-    synced("a", "zero");
-    device.edit("a", n -> n.title("mine"));
-    server.set(T, "a", "title", "theirs");
-    device.push();
+    conflict();
     device.notes().resolve(device.conflict().keepLocal());
     server.set(T, "a", "title", "third");
     device.push();
@@ -256,11 +267,7 @@ class ConflictsTest extends SyncTest {
 
   @Test
   void aResolutionIsMergedWithWhatMovedOnTheServer() {
-    synced("a", "zero");
-    device.edit("a", n -> n.title("mine"));
-    server.set(T, "a", "title", "theirs");
-    device.push();
-    NoteConflict shown = device.conflict();
+    NoteConflict shown = conflict();
     server.set(T, "a", "stars", 9L);
     device.pull();
     assertThat(device.notes().resolve(shown.keepLocal())).isTrue();
@@ -270,11 +277,7 @@ class ConflictsTest extends SyncTest {
 
   @Test
   void aResolutionThatClashesWithWhatMovedIsANewConflict() {
-    synced("a", "zero");
-    device.edit("a", n -> n.title("mine"));
-    server.set(T, "a", "title", "theirs");
-    device.push();
-    NoteConflict shown = device.conflict();
+    NoteConflict shown = conflict();
     server.set(T, "a", "title", "third");
     device.pull();
     assertThat(device.notes().resolve(shown.keepLocal())).isFalse();
@@ -286,11 +289,7 @@ class ConflictsTest extends SyncTest {
 
   @Test
   void aResolutionIsMergedWithWhatWasEditedMeanwhile() {
-    synced("a", "zero");
-    device.edit("a", n -> n.title("mine"));
-    server.set(T, "a", "title", "theirs");
-    device.push();
-    NoteConflict shown = device.conflict();
+    NoteConflict shown = conflict();
     device.edit("a", n -> n.text("later"));
     assertThat(device.notes().resolve(shown.takeServer())).isTrue();
     assertThat(device.push().isClean()).isTrue();
@@ -299,11 +298,7 @@ class ConflictsTest extends SyncTest {
 
   @Test
   void aResolutionDoesNotBringBackWhatTheUserDeletedMeanwhile() {
-    synced("a", "zero");
-    device.edit("a", n -> n.title("mine"));
-    server.set(T, "a", "title", "theirs");
-    device.push();
-    NoteConflict shown = device.conflict();
+    NoteConflict shown = conflict();
     device.notes().delete("a");
     assertThat(device.notes().resolve(shown.keepLocal())).isFalse();
     assertThat(device.shown("a")).isNull();
@@ -315,11 +310,7 @@ class ConflictsTest extends SyncTest {
 
   @Test
   void aResolutionOfWhatIsNoConflictAnyMoreDoesNothing() {
-    synced("a", "zero");
-    device.edit("a", n -> n.title("mine"));
-    server.set(T, "a", "title", "theirs");
-    device.push();
-    NoteConflict shown = device.conflict();
+    NoteConflict shown = conflict();
     assertThat(device.notes().resolve(shown.takeServer())).isTrue();
     assertThat(device.notes().resolve(shown.keepLocal())).isFalse();
     assertThat(device.shown("a")).isEqualTo("theirs|null|null");
@@ -327,10 +318,7 @@ class ConflictsTest extends SyncTest {
 
   @Test
   void aRowInConflictIsNotPushed() {
-    synced("a", "zero");
-    device.edit("a", n -> n.title("mine"));
-    server.set(T, "a", "title", "theirs");
-    device.push();
+    conflict();
     device.edit("a", n -> n.text("more"));
     server.requests();
     assertThat(device.push().conflicts()).isEqualTo(1);
@@ -375,12 +363,6 @@ class ConflictsTest extends SyncTest {
   }
 
   // The handler.
-
-  private void conflictOn(String id) {
-    synced(id, "zero");
-    device.edit(id, n -> n.title("mine"));
-    server.set(T, id, "title", "theirs");
-  }
 
   @Test
   void aHandlerDecidesWithinThePush() {
