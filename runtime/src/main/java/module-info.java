@@ -5,6 +5,8 @@ module dev.syncline {
   requires transitive dev.syncline.annotation;
   requires transitive org.jspecify;
   requires com.fasterxml.jackson.core;
+  requires com.fasterxml.jackson.databind;
+  requires com.fasterxml.jackson.datatype.jsr310;
   requires transitive feign.core;
   requires feign.java11;
   requires java.net.http;

@@ -137,9 +137,21 @@ final class ArchitectureTest {
       noClasses()
           .that()
           .resideOutsideOfPackages("dev.syncline.json", "dev.syncline.transport..")
+          .and()
+          .haveNameNotMatching("dev\\.syncline\\.schema\\.Json(Text|Mapping).*")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.fasterxml.jackson..");
+
+  @ArchTest
+  static final ArchRule DATABIND_IS_LOADED_WITH_ONE_CLASS =
+      noClasses()
+          .that()
+          .haveNameNotMatching("dev\\.syncline\\.schema\\.JsonMapping.*")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "com.fasterxml.jackson.databind..", "com.fasterxml.jackson.datatype..");
 
   @ArchTest
   static final ArchRule WHAT_IS_NOT_EXPORTED_IS_IN_NO_PUBLIC_SIGNATURE =

@@ -27,7 +27,16 @@ public final class RowException extends SyncException {
   private final @Nullable String rowId;
 
   public RowException(Reason reason, String table, @Nullable String rowId, String message) {
-    super(message, null);
+    this(reason, table, rowId, message, null);
+  }
+
+  public RowException(
+      Reason reason,
+      String table,
+      @Nullable String rowId,
+      String message,
+      @Nullable Throwable cause) {
+    super(message, cause);
     this.reason = reason;
     this.table = table;
     this.rowId = rowId;

@@ -1,5 +1,7 @@
 package dev.syncline.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -11,6 +13,7 @@ import dev.syncline.schema.InstantText;
 import dev.syncline.schema.Texts;
 import dev.syncline.schema.WireText;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.time.DateTimeException;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class ValueReader {
 
   private static final int DATE_LENGTH = "2026-11-22".length();
+
+  private static final JsonFactory FACTORY = new JsonFactory();
 
   private final JsonParser json;
 
@@ -75,6 +80,7 @@ final class ValueReader {
           BIG_INTEGER ->
           spelled(field, column.type());
       case BLOB -> blob(field);
+      case JSON -> json(field);
       case INSTANT -> instant(field);
       case LOCAL_DATE -> date(field);
     };
@@ -145,6 +151,23 @@ final class ValueReader {
     String stored = WireText.stored(type, number ? json.getText() : text(field));
     if (stored == null) {
       throw wrong(field, WireText.words(type));
+    }
+    return stored;
+  }
+
+  /** JSON in a text, or as it is, from a server that has a type for it. */
+  private String json(String field) throws IOException {
+    if (!json.currentToken().isStructStart()) {
+      return spelled(field, ColumnType.JSON);
+    }
+    String kind = kind();
+    StringWriter text = new StringWriter();
+    try (JsonGenerator copy = FACTORY.createGenerator(text)) {
+      copy.copyCurrentStructureExact(json);
+    }
+    String stored = WireText.stored(ColumnType.JSON, text.toString());
+    if (stored == null) {
+      throw new Misfit(field, kind, WireText.words(ColumnType.JSON));
     }
     return stored;
   }

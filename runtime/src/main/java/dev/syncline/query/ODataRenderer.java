@@ -82,7 +82,8 @@ public final class ODataRenderer {
           DURATION,
           DECIMAL,
           BIG_INTEGER,
-          ENUM ->
+          ENUM,
+          JSON ->
           quoted(WireText.of(column.type(), (String) value));
     };
   }

@@ -1,7 +1,6 @@
 package dev.syncline.query;
 
 import dev.syncline.query.Predicate.Comparison;
-import dev.syncline.query.Predicate.IsNull;
 import dev.syncline.query.Predicate.Operator;
 import dev.syncline.query.Predicate.Or;
 import dev.syncline.schema.Column;
@@ -11,23 +10,16 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A column as conditions see it: what can be asked of it depends on its kind.
+ * A column of values that can be compared: how, depends on their kind.
  *
  * @param <T> the model
  * @param <V> the values of the column
  */
-public abstract sealed class TypedColumn<T, V>
+public abstract sealed class TypedColumn<T, V> extends QueryColumn<T>
     permits BlobColumn, BooleanColumn, OrderedColumn, UriColumn {
 
-  private final Column column;
-
   TypedColumn(Column column) {
-    this.column = column;
-  }
-
-  /** The column's description in the schema. */
-  public final Column column() {
-    return column;
+    super(column);
   }
 
   public final Predicate<T> eq(V value) {
@@ -48,18 +40,11 @@ public abstract sealed class TypedColumn<T, V>
     return new Or<>(alternatives);
   }
 
-  public final Predicate<T> isNull() {
-    return new IsNull<>(column);
-  }
-
-  public final Predicate<T> isNotNull() {
-    return isNull().not();
-  }
-
   Predicate<T> compare(Operator operator, V value) {
     Objects.requireNonNull(
-        value, () -> "No value to compare " + column.name() + " with; ask for null with isNull()");
-    return new Comparison<>(column, operator, stored(value));
+        value,
+        () -> "No value to compare " + column().name() + " with; ask for null with isNull()");
+    return new Comparison<>(column(), operator, stored(value));
   }
 
   /** The value as SQLite keeps it. */

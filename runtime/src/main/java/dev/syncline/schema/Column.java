@@ -85,7 +85,7 @@ public record Column(String name, ColumnType type, Role role, boolean required, 
    * newer app has, for instance.
    */
   public boolean isLossy() {
-    return traits.lossy() || type == ColumnType.ENUM;
+    return traits.lossy() || type == ColumnType.ENUM || type == ColumnType.JSON;
   }
 
   /** The same column, which only the server writes. */

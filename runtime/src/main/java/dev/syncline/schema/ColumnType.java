@@ -71,7 +71,12 @@ public enum ColumnType {
    * An {@code enum}: TEXT, the constant's name. Queries order by declaration; names that the app
    * does not know come after all others.
    */
-  ENUM;
+  ENUM,
+  /**
+   * Lists, sets, maps and nested records as JSON: TEXT in the spelling of {@link JsonText}. Not
+   * compared.
+   */
+  JSON;
 
   /** The type by which SQLite declares such a column. */
   public String sqlType() {

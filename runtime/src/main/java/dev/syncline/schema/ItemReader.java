@@ -1,5 +1,6 @@
 package dev.syncline.schema;
 
+import dev.syncline.annotation.Converter;
 import dev.syncline.error.SyncException;
 import dev.syncline.error.UnreadableException;
 import java.util.function.Function;
@@ -78,6 +79,24 @@ public final class ItemReader {
                   + " column be null, give it @Default, or ask for other rows with isKnown().",
               type.getName());
       return new Unreadable(column, name, why, null);
+    }
+
+    static Unreadable unfit(String what, JsonType<?> type, int column, @Nullable Throwable cause) {
+      String why =
+          String.format(
+              "which does not fit %s. Change the type, or replace or delete the row by its id.",
+              type);
+      return new Unreadable(column, what, why, cause);
+    }
+
+    static Unreadable unconverted(
+        Converter<?, ?> converter, int column, @Nullable Throwable cause) {
+      String why =
+          String.format(
+              "which %s does not turn into one of the model. Change the converter, or replace or"
+                  + " delete the row by its id.",
+              converter.getClass().getName());
+      return new Unreadable(column, "a value", why, cause);
     }
 
     /** What the app is told; not the value, where it is sensitive. */

@@ -1,5 +1,6 @@
 package dev.syncline.schema;
 
+import dev.syncline.annotation.Converter;
 import dev.syncline.error.RowException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -114,6 +115,31 @@ final class RowBuilder implements RowWriter {
     }
   }
 
+  @Override
+  public <T> void json(int column, JsonType<T> type, @Nullable T value) {
+    try {
+      RowWriter.super.json(column, type, value);
+    } catch (IllegalArgumentException e) {
+      String why = "cannot be written as JSON of " + type + ". Its cause says why.";
+      throw refused(column, why, e.getCause());
+    }
+  }
+
+  @Override
+  public <M, C> void converted(
+      int column, Converter<M, C> converter, @Nullable M value, RowWriter.Cell<C> cell) {
+    cell.write(this, column, value == null ? null : toColumn(column, converter, value));
+  }
+
+  private <M, C> C toColumn(int column, Converter<M, C> converter, M value) {
+    try {
+      return converter.toColumn(value);
+    } catch (RuntimeException e) {
+      String name = converter.getClass().getName();
+      throw refused(column, "cannot be converted by " + name + ". Its cause says why.", e);
+    }
+  }
+
   private void put(int column, @Nullable Object given) {
     Column described = schema.columns().get(column);
     Object value = given == null ? described.traits().defaultValue() : given;
@@ -135,12 +161,18 @@ final class RowBuilder implements RowWriter {
   }
 
   private RowException refused(int column, String why) {
-    String name = schema.columns().get(column).name();
+    return refused(column, why, null);
+  }
+
+  /** Without the cause where it could tell a value that is sensitive. */
+  private RowException refused(int column, String why, @Nullable Throwable cause) {
+    Column described = schema.columns().get(column);
     Object id = values[schema.columns().id()];
     return new RowException(
         RowException.Reason.INVALID,
         schema.table(),
         (String) id,
-        String.format("Column %s of table %s %s", name, schema.table(), why));
+        String.format("Column %s of table %s %s", described.name(), schema.table(), why),
+        described.traits().sensitive() ? null : cause);
   }
 }

@@ -1,5 +1,6 @@
 package dev.syncline.schema;
 
+import dev.syncline.annotation.Converter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -220,6 +221,53 @@ public interface RowReader {
   default <E extends Enum<E>> @Nullable E enumerationOrNull(int column, Class<E> type) {
     String value = textOrNull(column);
     return value == null ? null : EnumText.parse(type, value);
+  }
+
+  /** The value that the column's JSON says. */
+  default <T> T json(int column, JsonType<T> type) {
+    T value = jsonOrNull(column, type);
+    if (value == null) {
+      throw ItemReader.Unreadable.unfit("null", type, column, null);
+    }
+    return value;
+  }
+
+  default <T> @Nullable T jsonOrNull(int column, JsonType<T> type) {
+    String value = textOrNull(column);
+    try {
+      return value == null ? null : type.read(value);
+    } catch (IllegalArgumentException e) {
+      throw ItemReader.Unreadable.unfit("JSON", type, column, e.getCause());
+    }
+  }
+
+  /** What the converter makes of the column's value. */
+  default <M, C> M converted(int column, Converter<M, C> converter, Cell<C> cell) {
+    M value = convertedOrNull(column, converter, cell);
+    if (value == null) {
+      throw ItemReader.Unreadable.unconverted(converter, column, null);
+    }
+    return value;
+  }
+
+  /** What the converter makes of the column's value; null where there is none. */
+  default <M, C> @Nullable M convertedOrNull(int column, Converter<M, C> converter, Cell<C> cell) {
+    C value = isNull(column) ? null : cell.read(this, column);
+    try {
+      return value == null ? null : converter.toModel(value);
+    } catch (RuntimeException e) {
+      throw ItemReader.Unreadable.unconverted(converter, column, e);
+    }
+  }
+
+  /**
+   * How a converter's value is read: one of this interface's methods.
+   *
+   * @param <C> what the column keeps
+   */
+  interface Cell<C> {
+
+    @Nullable C read(RowReader row, int column);
   }
 
   private static long within(long value, long least, long most) {

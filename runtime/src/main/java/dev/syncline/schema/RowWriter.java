@@ -1,5 +1,6 @@
 package dev.syncline.schema;
 
+import dev.syncline.annotation.Converter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -168,5 +169,26 @@ public interface RowWriter {
 
   default void enumeration(int column, @Nullable Enum<?> value) {
     text(column, value == null ? null : value.name());
+  }
+
+  /** Writes the value as {@link ColumnType#JSON} says. */
+  default <T> void json(int column, JsonType<T> type, @Nullable T value) {
+    text(column, value == null ? null : type.write(value));
+  }
+
+  /** Writes what the converter makes of the value; it is not asked about null. */
+  default <M, C> void converted(
+      int column, Converter<M, C> converter, @Nullable M value, Cell<C> cell) {
+    cell.write(this, column, value == null ? null : converter.toColumn(value));
+  }
+
+  /**
+   * How a converter's value is written: one of this interface's methods.
+   *
+   * @param <C> what the column keeps
+   */
+  interface Cell<C> {
+
+    void write(RowWriter row, int column, @Nullable C value);
   }
 }

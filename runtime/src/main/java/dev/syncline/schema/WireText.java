@@ -38,6 +38,7 @@ public final class WireText {
         case BIG_INTEGER -> DecimalText.wholeOfWire(wire);
         case OFFSET_DATE_TIME -> OffsetDateTimeText.ofWire(wire);
         case DURATION -> DurationText.ofWire(wire);
+        case JSON -> JsonText.canonical(wire);
         default -> wire;
       };
     } catch (DateTimeException | ArithmeticException | IllegalArgumentException e) {
@@ -64,6 +65,7 @@ public final class WireText {
       case BIG_INTEGER -> "a whole number";
       case OFFSET_DATE_TIME -> "a date and time with an offset";
       case DURATION -> "a duration";
+      case JSON -> "JSON, up to 200 levels deep";
       default -> "a text";
     };
   }

@@ -99,7 +99,8 @@ final class ItemWriter {
           DURATION,
           DECIMAL,
           BIG_INTEGER,
-          ENUM ->
+          ENUM,
+          JSON ->
           json.writeString(WireText.of(column.type(), row.text(position)));
       case BLOB -> json.writeString(BlobText.format(row.blob(position)));
       case INSTANT -> json.writeString(instant(row.text(position), position));

@@ -53,7 +53,8 @@ final class ValueReader {
           OFFSET_DATE_TIME,
           DURATION,
           DECIMAL,
-          BIG_INTEGER ->
+          BIG_INTEGER,
+          JSON ->
           spelled();
       case BLOB -> blob();
       case INSTANT -> instant();

@@ -42,7 +42,7 @@ public enum ValueType {
 
   static ValueType of(Column column) {
     return switch (column.type()) {
-      case TEXT, CHAR, ENUM -> TEXT;
+      case TEXT, CHAR, ENUM, JSON -> TEXT;
       case BOOLEAN -> BOOLEAN;
       case BLOB -> BLOB;
       case UUID -> UUID;

@@ -110,6 +110,7 @@ final class SqliteTables {
       case BLOB -> "BLOB";
       case OFFSET_DATE_TIME -> "TEXT OFFSETDATETIME";
       case DURATION -> "TEXT DURATION";
+      case JSON -> "TEXT JSON";
       case DECIMAL -> "TEXT DECIMAL";
       case BIG_INTEGER -> "TEXT WHOLE";
       case UUID -> "TEXT UUID";
