@@ -1,7 +1,9 @@
 package com.example;
 
 import dev.syncline.annotation.Default;
+import dev.syncline.annotation.Embedded;
 import dev.syncline.annotation.Id;
+import dev.syncline.annotation.Json;
 import dev.syncline.annotation.LocalOnly;
 import dev.syncline.annotation.SyncTable;
 import dev.syncline.annotation.Version;
@@ -14,6 +16,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 
 @SyncTable
@@ -37,7 +40,11 @@ record Note(
     @Default("now") OffsetDateTime until, // error: [DefaultMisfit] Column until is a java.time.OffsetDateTime, which "now" is not. Write the value as JSON has it, such as @Default("2026-11-22T14:20:40+02:00").
     @Default("90") Duration length, // error: [DefaultMisfit] Column length is a java.time.Duration, which "90" is not. Write the value as JSON has it, such as @Default("PT90S").
     @Default("Open") State state, // error: [DefaultMisfit] Column state is a com.example.Note.State, which "Open" is not. Write the value as JSON has it, such as @Default("OPEN").
+    @Default("[]") @Json List<String> tags, // error: [DefaultMisfit] Column tags is kept as JSON, for which no default can be written. Remove @Default, and let it be null where there is none.
+    @Embedded Place place, // error: [DefaultMisfit] Column placeTown has a @Default inside place, which may be null as a whole. Remove @Default, or mark place as never null.
     @Default("AA==") byte[] photo) { // error: [DefaultMisfit] Column photo is a byte[], for which no default can be written. Remove @Default, and let it be null where there are no bytes.
+
+  record Place(@Default("Rome") String town) {}
 
   enum State {
     CLOSED,

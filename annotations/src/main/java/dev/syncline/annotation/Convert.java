@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * Keeps a value of any type as one of a type that columns have. What the converter makes of a value
- * is stored, sent, compared and queried.
+ * is stored, sent, compared and queried: conditions are asked with values of the column's type.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -8,7 +8,12 @@ import java.lang.annotation.Target;
 
 /**
  * Keeps the components of a record as columns of this table, {@code address_street} for {@code
- * street} of {@code address}. Where the record is null, so are all of them.
+ * street} of {@code address}. Where the record is null, so are all of them; where one of them that
+ * the record needs is null, the record is read as null.
+ *
+ * <p>A component may bear {@link Column}, {@link Convert}, {@link Json}, {@link LocalOnly} or this
+ * annotation, but not one that gives a role, such as {@link Id}. {@link LocalOnly} on the record
+ * holds for all its columns.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -7,8 +7,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Keeps a list, a map or a nested record as JSON text. It is stored, sent and received as text, and
- * read and written by Jackson's databind, which is loaded when the first such column is.
+ * Keeps a list, a set, a map or a nested record as JSON text. It is stored, sent and received as
+ * text, and read and written by Jackson's databind, which is loaded when the first such column is.
+ *
+ * <p>Equal values are equal texts: names are in order, and each number has one spelling. Queries
+ * can ask whether it is null, and no more.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** A backend without a socket, its devices, and what they sent. */
-final class Cloud implements Client, AutoCloseable {
+public final class Cloud implements Client, AutoCloseable {
 
   private final Path folder;
   private final List<TableSchema<?>> schemas;
@@ -29,7 +29,7 @@ final class Cloud implements Client, AutoCloseable {
   private final List<String> sent = new ArrayList<>();
   private UnaryOperator<dev.syncline.backend.Response> network = UnaryOperator.identity();
 
-  Cloud(Path folder, TableSchema<?>... schemas) {
+  public Cloud(Path folder, TableSchema<?>... schemas) {
     this.folder = folder;
     this.schemas = List.of(schemas);
     Backend.Builder builder = Backend.builder();
@@ -38,11 +38,11 @@ final class Cloud implements Client, AutoCloseable {
   }
 
   /** A device of this name; the same name again is the same file. */
-  SyncClient device(String name) {
+  public SyncClient device(String name) {
     return device(name, builder -> builder);
   }
 
-  SyncClient device(String name, UnaryOperator<SyncClientBuilder> settings) {
+  public SyncClient device(String name, UnaryOperator<SyncClientBuilder> settings) {
     SyncClientBuilder builder =
         SyncClient.builder()
             .endpoint(URI.create("https://contoso.example"))
@@ -55,23 +55,23 @@ final class Cloud implements Client, AutoCloseable {
   }
 
   /** Speaks to the backend as somebody else does. */
-  Caller other() {
+  public Caller other() {
     return new Caller(backend::handle);
   }
 
   /** Changes the row as somebody else does. */
-  void change(String table, String id, String body) {
+  public void change(String table, String id, String body) {
     Answer row = other().get("/tables/" + table + "/" + id);
     other().patch("/tables/" + table + "/" + id, body, "If-Match", Caller.matching(row));
   }
 
   /** The bodies that devices sent, in order. */
-  List<String> sent() {
+  public List<String> sent() {
     return sent;
   }
 
   /** What becomes of the answers from now on. */
-  void answering(UnaryOperator<dev.syncline.backend.Response> change) {
+  public void answering(UnaryOperator<dev.syncline.backend.Response> change) {
     network = change;
   }
 

@@ -64,6 +64,9 @@ final class JsonMapping<T> {
   }
 
   private static String canonical(String json) {
+    if (!Texts.isWellFormed(json)) {
+      throw new IllegalArgumentException("A text has half of a surrogate pair");
+    }
     String canonical = JsonText.canonical(json);
     if (canonical == null) {
       throw new IllegalArgumentException(

@@ -121,7 +121,7 @@ final class RowBuilder implements RowWriter {
       RowWriter.super.json(column, type, value);
     } catch (IllegalArgumentException e) {
       String why = "cannot be written as JSON of " + type + ". Its cause says why.";
-      throw refused(column, why, e.getCause());
+      throw refused(column, why, e);
     }
   }
 

@@ -149,16 +149,6 @@ final class RowTest {
   }
 
   @Test
-  void anUnknownConstantNamesItselfAndTheOthers() {
-    Row row = TodoSchema.row(MILK).with(at("mood"), "ODD");
-
-    assertThatThrownBy(() -> TodoSchema.INSTANCE.read(row))
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("ODD")
-        .hasMessageContaining("GRIM");
-  }
-
-  @Test
   void anIntegerThatDoesNotFitAnIntIsNotCut() {
     Row row = TodoSchema.row(MILK).with(at("priority"), 1L << 32);
 

@@ -25,6 +25,12 @@ final class Annotations {
     return Optional.empty();
   }
 
+  /** The annotation on the first of the elements that has it. */
+  static Optional<AnnotationMirror> find(
+      List<? extends Element> elements, Class<? extends Annotation> type) {
+    return elements.stream().flatMap(it -> find(it, type).stream()).findFirst();
+  }
+
   /** Whether one of the simple names is an annotation of the element or type. */
   static boolean hasAny(AnnotatedConstruct annotated, List<String> simpleNames) {
     return annotated.getAnnotationMirrors().stream()

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A record component, or a property of a class.
+ * A record component, or a property of a class; or a component of a record that is embedded.
  *
  * @param property its name in the model
  * @param getter what gives its value
@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param saysNonNull whether the source says that its value is never null
  * @param marks our annotations on it
  * @param values what they say in parentheses: a text, a constant or a class, as a text
+ * @param owner the embedded record that it is a component of, if it is one
  */
 public record ColumnDeclaration(
     String property,
@@ -23,7 +24,8 @@ public record ColumnDeclaration(
     boolean saysNonNull,
     Map<Mark, Place> marks,
     Map<Mark, Named> values,
-    Place place) {
+    Place place,
+    Optional<Owner> owner) {
 
   public boolean has(Mark mark) {
     return marks.containsKey(mark);
@@ -49,7 +51,13 @@ public record ColumnDeclaration(
 
   /** Its name in the database and on the server. */
   public String columnName() {
-    return role().fixedName().or(() -> value(Mark.COLUMN).map(Named::name)).orElse(property);
+    String own = value(Mark.COLUMN).map(Named::name).orElse(getterOrProperty());
+    return role().fixedName().orElse(owner.map(Owner::prefix).orElse("") + own);
+  }
+
+  /** Within an embedded record, a component's getter is called as it is. */
+  private String getterOrProperty() {
+    return owner.isPresent() ? getter.name() : property;
   }
 
   /** Where its name comes from. */

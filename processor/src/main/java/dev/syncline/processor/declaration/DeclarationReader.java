@@ -30,8 +30,8 @@ public final class DeclarationReader {
 
   public DeclarationReader(Elements elements, Types types) {
     this.names = new SourceNames(elements);
-    TypeReader typeReader = new TypeReader(names);
     Throwing throwing = new Throwing(elements, types);
+    TypeReader typeReader = new TypeReader(names, types, throwing);
     this.components = new ComponentReader(typeReader);
     this.properties = new PropertyReader(names, types, typeReader, throwing);
     this.deprecations = new Deprecations(elements, types);
@@ -53,6 +53,7 @@ public final class DeclarationReader {
         versions.read(model, flaws),
         deprecations.in(model),
         columns.list(),
+        columns.embedded(),
         Indexes.of(model),
         references.read(model, columns.list()),
         flaws);

@@ -30,7 +30,13 @@ public record Flaw(Kind kind, Place place, List<String> names) {
     HIDDEN_MEMBER,
     NO_VERSION,
     NOT_A_MIGRATION,
-    MISSING_SUPERTYPE
+    MISSING_SUPERTYPE,
+    NOT_A_RECORD,
+    GENERIC_RECORD,
+    EMPTY_RECORD,
+    HIDDEN_RECORD,
+    EMBEDDED_IN_ITSELF,
+    ROLE_INSIDE
   }
 
   public Flaw {

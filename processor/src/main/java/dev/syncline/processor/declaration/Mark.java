@@ -1,11 +1,14 @@
 package dev.syncline.processor.declaration;
 
 import dev.syncline.annotation.Column;
+import dev.syncline.annotation.Convert;
 import dev.syncline.annotation.CreatedAt;
 import dev.syncline.annotation.Default;
 import dev.syncline.annotation.Deleted;
+import dev.syncline.annotation.Embedded;
 import dev.syncline.annotation.Id;
 import dev.syncline.annotation.Index;
+import dev.syncline.annotation.Json;
 import dev.syncline.annotation.LocalOnly;
 import dev.syncline.annotation.Merge;
 import dev.syncline.annotation.References;
@@ -34,7 +37,10 @@ public enum Mark {
   SENSITIVE(Sensitive.class, null),
   REFERENCES(References.class, null),
   UNIQUE(Unique.class, null),
-  INDEX(Index.class, null);
+  INDEX(Index.class, null),
+  CONVERT(Convert.class, null),
+  JSON(Json.class, null),
+  EMBEDDED(Embedded.class, null);
 
   private final Class<? extends Annotation> annotation;
   private final Optional<Role> role;
@@ -61,5 +67,10 @@ public enum Mark {
   /** The name that it gives to the column, if the protocol has one for it. */
   public Optional<String> fixedName() {
     return role.flatMap(Role::fixedName);
+  }
+
+  /** Whether on an embedded record it says the same of each of its columns. */
+  public boolean isInherited() {
+    return this == LOCAL_ONLY || this == SERVER_ONLY || this == SENSITIVE;
   }
 }

@@ -11,18 +11,17 @@ import javax.lang.model.element.VariableElement;
 /** Makes columns of the properties of one class, and flaws of those that lack something. */
 final class PropertyColumns {
 
-  private final TypeReader types;
   private final Throwing throwing;
   private final Properties properties;
   private final List<Flaw> flaws;
-  private final List<ColumnDeclaration> columns = new ArrayList<>();
+  private final ColumnCollector columns;
   private final List<Element> used = new ArrayList<>();
 
   PropertyColumns(TypeReader types, Throwing throwing, Properties properties, List<Flaw> flaws) {
-    this.types = types;
     this.throwing = throwing;
     this.properties = properties;
     this.flaws = flaws;
+    this.columns = new ColumnCollector(types, properties.members().model(), flaws);
   }
 
   /**
@@ -39,7 +38,7 @@ final class PropertyColumns {
       }
     }
     Strays.find(properties.members().model(), used, flaws);
-    return new Columns(columns, List.copyOf(parameters.keySet()));
+    return columns.columns(List.copyOf(parameters.keySet()));
   }
 
   private void addTaken(Property property, VariableElement parameter) {
@@ -71,15 +70,13 @@ final class PropertyColumns {
     ElementPlace place = properties.members().place(parts.get(0));
     parts.addAll(List.of(others));
     columns.add(
-        new ColumnDeclaration(
+        Part.of(
             property.name(),
             reader.member(),
             writer.map(Accessor::member),
-            types.read(reader.type(), properties.members().model()),
-            Nullness.saysNonNull(parts),
-            Annotations.marks(parts),
-            Annotations.values(parts),
-            place.in(parts)));
+            reader.type(),
+            parts,
+            place));
   }
 
   private void checkThrowing(Accessor accessor) {

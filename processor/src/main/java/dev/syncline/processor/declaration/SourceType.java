@@ -11,11 +11,28 @@ public sealed interface SourceType {
   /** A type that columns have. */
   record Supported(String spelling, ValueType value, boolean isPrimitive) implements SourceType {}
 
-  /** An enum that code in the model's package cannot see. */
+  /** A class that code in the model's package cannot see. */
   record Hidden(String spelling) implements SourceType {}
 
   /** A type that no column has. */
   record Unsupported(String spelling) implements SourceType {}
+
+  /**
+   * A type that a converter is to turn into one that columns have, and does not.
+   *
+   * @param converter the converter's name
+   * @param detail what else the message names
+   */
+  record Unconverted(String spelling, Why why, String converter, String detail)
+      implements SourceType {
+
+    /** What is wrong with the converter. */
+    public enum Why {
+      CANNOT_BE_MADE,
+      CONVERTS_ANOTHER,
+      GIVES_NO_COLUMN
+    }
+  }
 
   /** A type that does not exist, or not yet: another processor may be about to write it. */
   record Missing(String spelling) implements SourceType {}

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param constructor the properties that its constructor takes, in that order
  * @param rename the name that {@code @SyncTable} gives the table
  * @param conflicts the default of its conflicts, as the source names it
+ * @param embedded the records that some columns are components of
  * @param usesDeprecated whether code that uses the model is warned of
  * @param indexes those that stand on the model itself
  * @param references what columns refer to, by property
@@ -30,6 +31,7 @@ public record TableDeclaration(
     Versioning versioning,
     boolean usesDeprecated,
     List<ColumnDeclaration> columns,
+    List<EmbeddedDeclaration> embedded,
     List<IndexDeclaration> indexes,
     Map<String, Reference> references,
     List<Flaw> flaws) {
@@ -39,6 +41,7 @@ public record TableDeclaration(
     columns = List.copyOf(columns);
     indexes = List.copyOf(indexes);
     references = Map.copyOf(references);
+    embedded = List.copyOf(embedded);
     flaws = List.copyOf(flaws);
   }
 

@@ -19,10 +19,15 @@ final class Throwing {
 
   /** What is wrong with calling the method or constructor, if it declares a checked exception. */
   Optional<Flaw> flaw(ExecutableElement method, String name, Place place) {
+    return thrown(method).map(thrown -> Flaw.of(Flaw.Kind.THROWS, place, name, thrown));
+  }
+
+  /** The first checked exception that the method or constructor declares. */
+  Optional<String> thrown(ExecutableElement method) {
     return method.getThrownTypes().stream()
         .filter(thrown -> !isUnchecked(thrown))
         .findFirst()
-        .map(thrown -> Flaw.of(Flaw.Kind.THROWS, place, name, thrown.toString()));
+        .map(TypeMirror::toString);
   }
 
   private boolean isUnchecked(TypeMirror thrown) {

@@ -1,17 +1,21 @@
 package dev.syncline.processor.declaration;
 
 import com.palantir.javapoet.TypeName;
+import dev.syncline.processor.model.ClassRef;
 import dev.syncline.processor.model.ValueType;
 import dev.syncline.processor.model.ValueType.Kind;
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
 
 /** Reads types: which of them a column can have, and how a message spells the others. */
 final class TypeReader {
@@ -48,9 +52,13 @@ final class TypeReader {
           Map.entry("java.time.LocalDate", Kind.LOCAL_DATE));
 
   private final SourceNames names;
+  private final Types types;
+  private final ConverterReader converters;
 
-  TypeReader(SourceNames names) {
+  TypeReader(SourceNames names, Types types, Throwing throwing) {
     this.names = names;
+    this.types = types;
+    this.converters = new ConverterReader(this, types, throwing);
   }
 
   /**
@@ -72,6 +80,31 @@ final class TypeReader {
         : new SourceType.Unsupported(spelling);
   }
 
+  /** The type of a column that is kept as JSON. */
+  SourceType readJson(TypeMirror type, TypeElement model) {
+    return new NamedTypeReader(this, model).read(type, ValueType::ofJson);
+  }
+
+  /** The type of a column that a converter stands before. */
+  SourceType readConverted(TypeMirror type, AnnotationMirror convert, TypeElement model) {
+    return isMissing(type)
+        ? new SourceType.Missing(type.toString())
+        : converters.read(type, convert, model);
+  }
+
+  boolean isMissing(TypeMirror type) {
+    return type.getKind() == TypeKind.ERROR;
+  }
+
+  ClassRef nameOf(TypeElement type) {
+    return names.of(type);
+  }
+
+  /** The type as a type argument can be. */
+  TypeMirror boxed(TypeMirror type) {
+    return type instanceof PrimitiveType primitive ? types.boxedClass(primitive).asType() : type;
+  }
+
   private SourceType readEnum(TypeElement element, String spelling, TypeElement model) {
     return isVisible(element, model)
         ? new SourceType.Supported(
@@ -88,17 +121,19 @@ final class TypeReader {
 
   /** Whether code in the model's package sees the class, and so all those that it is nested in. */
   boolean isVisible(TypeElement type, TypeElement model) {
-    boolean near = names.packageOf(type).equals(names.packageOf(model));
     for (Element it = type; it instanceof TypeElement; it = it.getEnclosingElement()) {
-      boolean visible =
-          near
-              ? !it.getModifiers().contains(Modifier.PRIVATE)
-              : it.getModifiers().contains(Modifier.PUBLIC);
-      if (!visible) {
+      if (!isMemberVisible(it, model)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether code in the model's package sees the member of a class that it sees. */
+  boolean isMemberVisible(Element member, TypeElement model) {
+    return names.packageOf(member).equals(names.packageOf(model))
+        ? !member.getModifiers().contains(Modifier.PRIVATE)
+        : member.getModifiers().contains(Modifier.PUBLIC);
   }
 
   /** The type as a person would name it. */

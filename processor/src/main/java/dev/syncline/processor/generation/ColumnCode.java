@@ -14,10 +14,11 @@ final class ColumnCode {
   private ColumnCode() {}
 
   /**
+   * @param lossy whether an item may say less of it than what is stored
    * @param around what stands around it in the line of its field
    */
-  static CodeBlock of(ColumnModel column, String around) {
-    return Lines.chain(factory(column), withers(column), around);
+  static CodeBlock of(ColumnModel column, boolean lossy, String around) {
+    return Lines.chain(factory(column), withers(column, lossy), around);
   }
 
   // Column.version()
@@ -61,7 +62,7 @@ final class ColumnCode {
   // .withDefault(1L)
   // .merge(MergeRule.MAX)
   // .serverOnly()
-  private static List<CodeBlock> withers(ColumnModel column) {
+  private static List<CodeBlock> withers(ColumnModel column, boolean lossy) {
     List<CodeBlock> calls = new ArrayList<>();
     Traits traits = column.traits();
     traits.defaultValue().ifPresent(it -> calls.add(CodeBlock.of(".withDefault($L)", literal(it))));
@@ -72,6 +73,9 @@ final class ColumnCode {
       calls.add(CodeBlock.of(".sensitive()"));
     }
     traits.parent().ifPresent(it -> calls.add(CodeBlock.of(".references($S)", it)));
+    if (lossy) {
+      calls.add(CodeBlock.of(".lossy()"));
+    }
     switch (column.role()) {
       case LOCAL_ONLY -> calls.add(CodeBlock.of(".localOnly()"));
       case SERVER_ONLY -> calls.add(CodeBlock.of(".serverOnly()"));

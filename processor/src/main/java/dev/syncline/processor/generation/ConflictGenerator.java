@@ -66,7 +66,10 @@ final class ConflictGenerator implements ClassGenerator {
     return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.PUBLIC)
         .returns(ParameterizedTypeName.get(RuntimeTypes.SIDES, type))
-        .addStatement("return sides($L,$Wrow -> $L)", position, ReadMethod.value(table, position))
+        .addStatement(
+            "return sides($L,$Wrow -> $L)",
+            position,
+            ConversionCode.outside(table).readAlone(column))
         .build();
   }
 }

@@ -25,6 +25,7 @@ final class Layout {
 
   static String of(String source) {
     String text = TRAILING_SPACE.matcher(source).replaceAll("");
+    text = text.replace(". @Nullable", ".@Nullable");
     text = EMPTY_BODY.matcher(text).replaceAll("{}");
     text = COLUMN_CONSTANT.matcher(text).replaceAll("$1"); // they stand together
     text = replace(INTERFACES, text, it -> interfaces(it.group(1), it.group(2), it.group(3)));

@@ -10,8 +10,8 @@ final class MemberCode {
 
   // item.getText()
   // item.text
-  static CodeBlock read(Member getter) {
-    return CodeBlock.of(getter.isField() ? "item.$L" : "item.$L()", getter.name());
+  static CodeBlock read(String from, Member getter) {
+    return CodeBlock.of(getter.isField() ? "$L.$L" : "$L.$L()", from, getter.name());
   }
 
   // item.setText(row.text(1))

@@ -14,83 +14,84 @@ import javax.lang.model.element.Modifier;
 /** Writes the method that makes an item of a row. */
 final class ReadMethod {
 
-  private ReadMethod() {}
+  private final TableModel table;
+  private final ConversionCode conversions;
 
-  static MethodSpec of(TableModel table) {
+  ReadMethod(TableModel table, ConversionCode conversions) {
+    this.table = table;
+    this.conversions = conversions;
+  }
+
+  MethodSpec spec() {
     return MethodSpec.methodBuilder("read")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .addParameter(RuntimeTypes.ROW_READER, "row")
         .returns(Specs.model(table))
-        .addCode(takesAll(table) ? construct(table) : populate(table))
+        .addCode(takesAll() ? construct() : populate())
         .build();
   }
 
-  private static boolean takesAll(TableModel table) {
-    return table.constructor().size() == table.properties().size();
+  private boolean takesAll() {
+    return table.properties().stream().noneMatch(it -> it.setter().isPresent())
+        && table.embedded().stream().noneMatch(it -> it.setter().isPresent());
   }
 
   // return new TodoItem(row.text(0), row.textOrNull(1));
-  private static CodeBlock construct(TableModel table) {
-    CodeBlock arguments = arguments(table, "    return new ();");
-    return CodeBlock.builder()
-        .addStatement("return new $T($L)", Specs.model(table), arguments)
-        .build();
+  private CodeBlock construct() {
+    return construct(table.constructor(), Specs.model(table));
+  }
+
+  /** Returns what the constructor makes of the properties. */
+  CodeBlock construct(List<String> properties, ClassName type) {
+    CodeBlock arguments = arguments(properties, type, "    return new ();");
+    return CodeBlock.builder().addStatement("return new $T($L)", type, arguments).build();
   }
 
   /**
    * @param around the line that they are in, without the name of the class
    */
-  private static CodeBlock arguments(TableModel table, String around) {
-    List<String> properties = table.properties().stream().map(ColumnModel::property).toList();
-    List<CodeBlock> values =
-        table.constructor().stream().map(it -> value(table, properties.indexOf(it))).toList();
-    String name = String.join(".", Specs.model(table).simpleNames());
-    return Lines.arguments(values, around + name, 8);
+  private CodeBlock arguments(List<String> properties, ClassName type, String around) {
+    List<CodeBlock> values = properties.stream().map(this::value).toList();
+    return Lines.arguments(values, around + String.join(".", type.simpleNames()), 8);
   }
 
   // TodoItem item = new TodoItem();
   // item.setId(row.text(0));
   // return item;
-  private static CodeBlock populate(TableModel table) {
+  private CodeBlock populate() {
     ClassName model = Specs.model(table);
     String around = "    " + String.join(".", model.simpleNames()) + " item = new ();";
+    CodeBlock arguments = arguments(table.constructor(), model, around);
     CodeBlock.Builder code =
-        CodeBlock.builder()
-            .addStatement("$T item =$Wnew $T($L)", model, model, arguments(table, around));
-    for (int i = 0; i < table.properties().size(); i++) {
-      Optional<Member> setter = table.properties().get(i).setter();
-      if (setter.isPresent()) {
-        code.addStatement(MemberCode.write(setter.get(), value(table, i)));
-      }
-    }
+        CodeBlock.builder().addStatement("$T item =$Wnew $T($L)", model, model, arguments);
+    table.properties().forEach(it -> set(it.setter(), it.property(), code));
+    table.embedded().forEach(it -> set(it.setter(), it.property(), code));
     return code.addStatement("return item").build();
+  }
+
+  private void set(Optional<Member> setter, String property, CodeBlock.Builder code) {
+    setter.ifPresent(it -> code.addStatement(MemberCode.write(it, value(property))));
   }
 
   // row.textOrNull(1)
   // row.deleted()
-  static CodeBlock value(TableModel table, int position) {
-    ColumnModel column = table.properties().get(position);
-    if (column.role() == Role.DELETED) {
-      return CodeBlock.of("row.deleted()");
-    }
-    String method = ValueKinds.accessor(column.type().kind()) + (column.required() ? "" : "OrNull");
-    return column
-        .type()
-        .enumeration()
-        .map(type -> constant(column, method, position, GeneratedNames.className(type)))
-        .orElseGet(() -> CodeBlock.of("row.$L($L)", method, position));
+  // address(row)
+  private CodeBlock value(String property) {
+    return table
+        .embedded(property)
+        .map(it -> CodeBlock.of("$L(row)", GeneratedNames.method(it, table)))
+        .orElseGet(() -> value(column(property)));
   }
 
-  // row.enumeration(1, Size.class, Size.SMALL)
-  private static CodeBlock constant(
-      ColumnModel column, String method, int position, ClassName type) {
-    CodeBlock otherwise =
-        column
-            .traits()
-            .defaultValue()
-            .map(name -> CodeBlock.of(", $T.$L", type, name))
-            .orElse(CodeBlock.of(""));
-    return CodeBlock.of("row.$L($L, $T.class$L)", method, position, type, otherwise);
+  private CodeBlock value(ColumnModel column) {
+    return column.role() == Role.DELETED ? CodeBlock.of("row.deleted()") : conversions.read(column);
+  }
+
+  private ColumnModel column(String property) {
+    return table.properties().stream()
+        .filter(it -> it.property().equals(property))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -32,6 +32,7 @@ final class RuntimeTypes {
   static final ClassName FLOAT_COLUMN = ClassName.get(QUERY, "FloatColumn");
   static final ClassName INSTANT_COLUMN = ClassName.get(QUERY, "InstantColumn");
   static final ClassName INT_COLUMN = ClassName.get(QUERY, "IntColumn");
+  static final ClassName JSON_COLUMN = ClassName.get(QUERY, "JsonColumn");
   static final ClassName LONG_COLUMN = ClassName.get(QUERY, "LongColumn");
   static final ClassName OFFSET_DATE_TIME_COLUMN = ClassName.get(QUERY, "OffsetDateTimeColumn");
   static final ClassName PREDICATE = ClassName.get(QUERY, "Predicate");
@@ -44,6 +45,7 @@ final class RuntimeTypes {
   static final ClassName COLUMN = ClassName.get(SCHEMA, "Column");
   static final ClassName COLUMNS = ClassName.get(SCHEMA, "Columns");
   static final ClassName COLUMN_TYPE = ClassName.get(SCHEMA, "ColumnType");
+  static final ClassName JSON_TYPE = ClassName.get(SCHEMA, "JsonType");
   static final ClassName ROW_READER = ClassName.get(SCHEMA, "RowReader");
   static final ClassName ROW_WRITER = ClassName.get(SCHEMA, "RowWriter");
   static final ClassName TABLE_SCHEMA = ClassName.get(SCHEMA, "TableSchema");
@@ -55,6 +57,7 @@ final class RuntimeTypes {
   static final ClassName DAO = ClassName.get("dev.syncline.store", "Dao");
   static final ClassName STORE = ClassName.get("dev.syncline.store", "Store");
 
+  static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
   static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
 
   private RuntimeTypes() {}

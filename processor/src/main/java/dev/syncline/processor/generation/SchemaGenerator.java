@@ -22,6 +22,8 @@ final class SchemaGenerator implements ClassGenerator {
 
   @Override
   public TypeSpec generate(TableModel table) {
+    ConversionCode conversions = ConversionCode.inSchema(table);
+    ReadMethod read = new ReadMethod(table, conversions);
     TypeSpec.Builder schema =
         Specs.finalClass(table.generated().schema(), table)
             .addJavadoc(
@@ -32,6 +34,7 @@ final class SchemaGenerator implements ClassGenerator {
             .addField(instance(table))
             .addFields(constants(table))
             .addField(columns(table))
+            .addFields(conversions.constants())
             .addField(sql(table))
             .addMethod(Specs.privateConstructor())
             .addMethod(getter("generatedBy", ClassName.get(String.class), "$S", Release.VERSION))
@@ -49,7 +52,11 @@ final class SchemaGenerator implements ClassGenerator {
     if (table.version() > 1) {
       schema.addMethod(getter("version", TypeName.INT, "$L", table.version()));
     }
-    return schema.addMethod(write(table)).addMethod(ReadMethod.of(table)).build();
+    return schema
+        .addMethod(new WriteMethod(table, conversions).spec())
+        .addMethod(read.spec())
+        .addMethods(new EmbeddedMethods(table, read).specs())
+        .build();
   }
 
   // public static final TodoItemSchema INSTANCE = new TodoItemSchema();
@@ -72,7 +79,8 @@ final class SchemaGenerator implements ClassGenerator {
     String modifiers = table.isPublic() ? "  public static final " : "  static final ";
     return FieldSpec.builder(RuntimeTypes.COLUMN, name, Specs.visibility(table))
         .addModifiers(Modifier.STATIC, Modifier.FINAL)
-        .initializer(ColumnCode.of(column, modifiers + "Column " + name + " = ;"))
+        .initializer(
+            ColumnCode.of(column, table.isLossy(column), modifiers + "Column " + name + " = ;"))
         .build();
   }
 
@@ -163,23 +171,6 @@ final class SchemaGenerator implements ClassGenerator {
     ClassName model = Specs.model(table);
     TypeName type = ParameterizedTypeName.get(ClassName.get(Class.class), model);
     return getter("type", type, "$T.class", model);
-  }
-
-  // @Override
-  // public void write(TodoItem item, RowWriter row) {
-  //   row.text(0, item.id());
-  //   …
-  private static MethodSpec write(TableModel table) {
-    MethodSpec.Builder write =
-        override("write")
-            .addParameter(Specs.model(table), "item")
-            .addParameter(RuntimeTypes.ROW_WRITER, "row");
-    for (int i = 0; i < table.columns().size(); i++) {
-      ColumnModel column = table.columns().get(i);
-      String accessor = ValueKinds.accessor(column.type().kind());
-      write.addStatement("row.$L($L,$W$L)", accessor, i, MemberCode.read(column.getter()));
-    }
-    return write.build();
   }
 
   private static MethodSpec.Builder override(String name) {

@@ -45,11 +45,16 @@ final class ValueKinds {
       case DURATION -> "duration";
       case BLOB -> "blob";
       case ENUM -> "enumeration";
+      case JSON -> "json";
     };
   }
 
   /** The type of its values where a generic type is made of it. */
   static TypeName boxed(ValueType type) {
+    return type.modelType().map(TypeNames::of).orElseGet(() -> kept(type));
+  }
+
+  private static TypeName kept(ValueType type) {
     return switch (type.kind()) {
       case TEXT -> ClassName.get(String.class);
       case BOOLEAN -> ClassName.get(Boolean.class);
@@ -72,6 +77,7 @@ final class ValueKinds {
       case OFFSET_DATE_TIME -> ClassName.get(OffsetDateTime.class);
       case DURATION -> ClassName.get(Duration.class);
       case ENUM -> GeneratedNames.className(type.enumeration().orElseThrow());
+      case JSON -> ClassName.OBJECT; // it always has a type of the model
     };
   }
 
@@ -99,6 +105,7 @@ final class ValueKinds {
       case DURATION -> RuntimeTypes.DURATION_COLUMN;
       case BLOB -> RuntimeTypes.BLOB_COLUMN;
       case ENUM -> RuntimeTypes.ENUM_COLUMN;
+      case JSON -> RuntimeTypes.JSON_COLUMN;
     };
   }
 
@@ -109,6 +116,7 @@ final class ValueKinds {
           INSTANT,
           LOCAL_DATE,
           ENUM,
+          JSON,
           CHAR,
           UUID,
           URI,

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param traits what else the model says of it
  * @param getter what gives its value
  * @param setter what takes its value; none if the constructor takes it
+ * @param inside the embedded record that it is a component of; none in the model itself
  */
 public record ColumnModel(
     String property,
@@ -20,7 +21,13 @@ public record ColumnModel(
     boolean required,
     Traits traits,
     Member getter,
-    Optional<Member> setter) {
+    Optional<Member> setter,
+    Optional<Inside> inside) {
+
+  /** Whether the model, or the record that it is inside, has no room for null in it. */
+  public boolean needed() {
+    return inside.map(Inside::needed).orElse(required);
+  }
 
   public boolean isSynced() {
     return role == Role.SYNCED;

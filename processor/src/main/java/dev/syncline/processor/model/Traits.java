@@ -21,4 +21,9 @@ public record Traits(
   public static Traits withDefault(Object stored) {
     return new Traits(Optional.of(stored), MergeRule.ASK, false, Optional.empty());
   }
+
+  /** The same, of a column that stays null where an item has null. */
+  public Traits withoutDefault() {
+    return new Traits(Optional.empty(), merge, sensitive, parent);
+  }
 }

@@ -15,7 +15,8 @@ final class ContradictionCheck implements Check {
   private static final Map<Mark, Set<Mark>> CONTRADICTIONS =
       Map.of(
           Mark.LOCAL_ONLY, Set.of(Mark.SERVER_ONLY, Mark.MERGE),
-          Mark.SERVER_ONLY, Set.of(Mark.UNIQUE, Mark.MERGE));
+          Mark.SERVER_ONLY, Set.of(Mark.UNIQUE, Mark.MERGE),
+          Mark.CONVERT, Set.of(Mark.JSON));
 
   /** System columns that queries may be ordered by; what is wrong with the id has its own words. */
   private static final Set<Mark> INDEXED = Set.of(Mark.ID, Mark.CREATED_AT, Mark.UPDATED_AT);

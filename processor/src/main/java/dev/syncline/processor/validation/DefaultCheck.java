@@ -29,6 +29,9 @@ final class DefaultCheck implements Check {
     if (type.value().kind() == Kind.BLOB) {
       return Optional.of(Problem.DEFAULT_OF_BYTES.at(text.place(), column.property()));
     }
+    if (type.value().kind() == Kind.JSON) {
+      return Optional.of(Problem.DEFAULT_OF_JSON.at(text.place(), column.property()));
+    }
     return StoredValues.of(type, text.name()).isPresent()
         ? Optional.empty()
         : Optional.of(
@@ -48,7 +51,7 @@ final class DefaultCheck implements Check {
       case INT8, INT16, INT32, INT64, BIG_INTEGER -> "1";
       case FLOAT32, FLOAT64, DECIMAL -> "1.5";
       case CHAR -> "x";
-      case BLOB -> "";
+      case BLOB, JSON -> "";
       case UUID -> "2b0c3a8e-6f0a-4a53-9d1c-0b6f4a1f2c77";
       case URI -> "https://example.com/";
       case INSTANT -> "2026-11-22T14:20:40Z";

@@ -42,6 +42,12 @@ final class FlawCheck implements Check {
       case NO_VERSION -> Problem.NO_VERSION;
       case NOT_A_MIGRATION -> Problem.NOT_A_MIGRATION;
       case MISSING_SUPERTYPE -> Problem.UNKNOWN_SUPERTYPE;
+      case NOT_A_RECORD -> Problem.NOT_A_RECORD;
+      case GENERIC_RECORD -> Problem.GENERIC_RECORD;
+      case EMPTY_RECORD -> Problem.EMPTY_RECORD;
+      case HIDDEN_RECORD -> Problem.HIDDEN_RECORD;
+      case ROLE_INSIDE -> Problem.ROLE_INSIDE;
+      case EMBEDDED_IN_ITSELF -> Problem.EMBEDDED_IN_ITSELF;
     };
   }
 }

@@ -1,12 +1,13 @@
 package dev.syncline.processor.validation;
 
 import java.util.Map;
+import java.util.Optional;
 
 /** Parts of messages that depend on the names in them. */
 final class Phrases {
 
   private static final String TYPES =
-      "Use String, a primitive, byte[], an enum, BigDecimal, BigInteger, UUID, URI,"
+      "String, a primitive, byte[], an enum, BigDecimal, BigInteger, UUID, URI,"
           + " Instant, LocalDate, LocalTime, LocalDateTime, OffsetDateTime or Duration";
 
   /** What to use for types that are nearly right. */
@@ -31,10 +32,19 @@ final class Phrases {
    * @param ofProperty whether a property has it; a record's component cannot be transient
    */
   static String insteadOf(String type, boolean ofProperty) {
-    String nearly = NEARLY.get(type);
-    if (nearly != null) {
-      return "Did you mean " + nearly + "?";
-    }
-    return TYPES + (ofProperty ? ", or make its field transient." : ".");
+    return nearly(type)
+        .orElse(
+            "Mark it @Json, give it @Convert, or use "
+                + TYPES
+                + (ofProperty ? ", or make its field transient." : "."));
+  }
+
+  /** What a converter is to make instead of a type that no column has. */
+  static String columnInsteadOf(String type) {
+    return nearly(type).orElse("Use " + TYPES + ".");
+  }
+
+  private static Optional<String> nearly(String type) {
+    return Optional.ofNullable(NEARLY.get(type)).map(it -> "Did you mean " + it + "?");
   }
 }

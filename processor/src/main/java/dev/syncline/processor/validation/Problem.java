@@ -79,6 +79,14 @@ public enum Problem {
       "MergeMisfit",
       "Column %s is %s, which has no elements to unite. Use another rule, or make it a @Json List"
           + " or Set."),
+  DEFAULT_OF_JSON(
+      "DefaultMisfit",
+      "Column %s is kept as JSON, for which no default can be written. Remove @Default, and let it"
+          + " be null where there is none."),
+  DEFAULT_INSIDE(
+      "DefaultMisfit",
+      "Column %s has a @Default inside %s, which may be null as a whole. Remove @Default, or mark"
+          + " %2$s as never null."),
   NULL_UNTIL_ANSWERED(
       "NullNeeded",
       "%s has no room for null, but is null until the server has answered. Mark it @Nullable."),
@@ -106,7 +114,47 @@ public enum Problem {
   UNSUPPORTED_TYPE("UnsupportedType", "Column %s is %s, which has no column type. %s"),
   HIDDEN_TYPE(
       "UnsupportedType",
-      "Column %s is the enum %s, which generated code cannot see. Make it package-private."),
+      "Column %s needs %s, which generated code cannot see. Make it package-private."),
+  CONVERTER_UNMAKEABLE(
+      "BadConverter",
+      "Column %s cannot be converted by %s, which %s. Name a class that generated code can make:"
+          + " visible, static if it is nested, and with a constructor without parameters."),
+  CONVERTER_OF_ANOTHER(
+      "BadConverter",
+      "Column %1$s is %3$s, but %2$s converts %4$s. Name a converter of the column's own type."),
+  CONVERTER_WITHOUT_COLUMN(
+      "BadConverter", "Column %s becomes %3$s by %2$s, which has no column type. %4$s"),
+  NOT_A_RECORD(
+      "NotEmbeddable",
+      "Property %2$s of %1$s is the type %3$s. Only a record can be embedded: make it one, mark the"
+          + " property @Json, or give it @Convert."),
+  GENERIC_RECORD(
+      "NotEmbeddable",
+      "Property %2$s of %1$s is the record %3$s, which has type parameters. Embed one without, or"
+          + " mark the property @Json."),
+  EMPTY_RECORD(
+      "NotEmbeddable",
+      "Property %2$s of %1$s is the record %3$s, which has no components, so nothing would be"
+          + " stored. Add one, or remove the property."),
+  HIDDEN_RECORD(
+      "NotEmbeddable",
+      "Property %2$s of %1$s is the record %3$s, which generated code cannot see. Make it"
+          + " package-private."),
+  EMBEDDED_IN_ITSELF(
+      "NotEmbeddable",
+      "Property %2$s of %1$s embeds the record %3$s in itself, which makes columns without end. Mark"
+          + " the inner one @Json."),
+  ROLE_INSIDE(
+      "NotEmbeddable",
+      "Column %2$s of %1$s is marked %3$s inside the embedded %4$s, but such a column belongs to"
+          + " the model itself. Remove the annotation, or move the component to the model."),
+  LACKING_INSIDE(
+      "NotEmbeddable",
+      "Column %s is marked %s inside %s, so there are rows without it, and %s cannot be null. Use"
+          + " its wrapper class."),
+  SAME_PROPERTY(
+      "DuplicateColumn",
+      "%s and %s would both be called %s in generated code. Rename one of them."),
   UNKNOWN_TYPE(
       "UnknownType",
       "%s is not generated for: its column %s is %s, which does not exist. Correct the name or add"

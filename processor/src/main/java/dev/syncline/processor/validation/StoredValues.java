@@ -72,7 +72,7 @@ final class StoredValues {
       case URI -> StoredUris.of(URI.create(text));
       case ENUM -> constant(type, text);
       case DURATION -> duration(Duration.parse(text));
-      case BLOB -> throw new IllegalArgumentException("No text stands for bytes");
+      case BLOB, JSON -> throw new IllegalArgumentException("No text stands for it");
       default -> time(type.value().kind(), text);
     };
   }

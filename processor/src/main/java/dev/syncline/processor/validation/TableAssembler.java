@@ -2,10 +2,14 @@ package dev.syncline.processor.validation;
 
 import dev.syncline.annotation.Conflicts;
 import dev.syncline.processor.declaration.ColumnDeclaration;
+import dev.syncline.processor.declaration.EmbeddedDeclaration;
 import dev.syncline.processor.declaration.Mark;
+import dev.syncline.processor.declaration.Owner;
 import dev.syncline.processor.declaration.SourceType.Supported;
 import dev.syncline.processor.declaration.TableDeclaration;
 import dev.syncline.processor.model.ColumnModel;
+import dev.syncline.processor.model.EmbeddedModel;
+import dev.syncline.processor.model.Inside;
 import dev.syncline.processor.model.Member;
 import dev.syncline.processor.model.Role;
 import dev.syncline.processor.model.TableModel;
@@ -13,7 +17,9 @@ import dev.syncline.processor.model.Traits;
 import dev.syncline.processor.model.ValueType;
 import dev.syncline.processor.model.ValueType.Kind;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -34,25 +40,31 @@ final class TableAssembler {
           true,
           Traits.NONE,
           Member.method("id"),
+          Optional.empty(),
           Optional.empty());
 
   private TableAssembler() {}
 
   static TableModel assemble(TableDeclaration table) {
-    return assemble(table, table.constructor(), columns(table));
+    return assemble(table, table.constructor(), columns(table), embedded(table));
   }
 
   /** A model with an id, as each has one, and a constructor without parameters. */
   static TableModel assembleUnderstood(TableDeclaration table) {
-    List<ColumnModel> columns = new ArrayList<>(columns(table));
+    Map<String, ColumnModel> byProperty = new LinkedHashMap<>();
+    columns(table).forEach(it -> byProperty.putIfAbsent(it.property(), it));
+    List<ColumnModel> columns = new ArrayList<>(byProperty.values());
     if (columns.stream().noneMatch(it -> it.role() == Role.ID)) {
       columns.add(MISSING_ID);
     }
-    return assemble(table, List.of(), columns);
+    return assemble(table, List.of(), columns, List.of());
   }
 
   private static TableModel assemble(
-      TableDeclaration table, List<String> constructor, List<ColumnModel> columns) {
+      TableDeclaration table,
+      List<String> constructor,
+      List<ColumnModel> columns,
+      List<EmbeddedModel> embedded) {
     return new TableModel(
         table.type(),
         table.isPublic(),
@@ -63,29 +75,67 @@ final class TableAssembler {
         table.versioning().number(),
         table.usesDeprecated(),
         columns.stream().filter(it -> it.role() != Role.DELETED).toList(),
+        embedded,
         columns.stream().filter(it -> it.role() == Role.DELETED).findFirst(),
         IndexAssembler.assemble(table));
   }
 
   private static List<ColumnModel> columns(TableDeclaration table) {
-    return table.columns().stream().map(column -> assemble(table, column)).toList();
+    return table.columns().stream().map(it -> assemble(it, table)).toList();
   }
 
-  private static ColumnModel assemble(TableDeclaration table, ColumnDeclaration column) {
+  private static List<EmbeddedModel> embedded(TableDeclaration table) {
+    return table.embedded().stream().map(TableAssembler::assemble).toList();
+  }
+
+  private static EmbeddedModel assemble(EmbeddedDeclaration embedded) {
+    return new EmbeddedModel(
+        embedded.property(),
+        embedded.type(),
+        embedded.components(),
+        isNullable(embedded),
+        embedded.getter(),
+        embedded.setter(),
+        embedded.owner().map(Owner::property));
+  }
+
+  /** There are rows that lack what only this device writes, or only the server. */
+  private static boolean isNullable(EmbeddedDeclaration embedded) {
+    return !embedded.saysNonNull()
+        || embedded.marks().keySet().stream().anyMatch(it -> it.role().isPresent());
+  }
+
+  private static ColumnModel assemble(ColumnDeclaration column, TableDeclaration table) {
     Supported type = column.type() instanceof Supported it ? it : TEXT;
+    boolean required = isNeeded(column, type) && !isInNullable(column.owner(), table);
     return new ColumnModel(
         column.property(),
         column.columnName(),
         column.role(),
         type.value(),
-        isRequired(column, type),
-        TraitsAssembler.assemble(column, type, table.references().get(column.property())),
+        required,
+        traits(column, type, required, table),
         column.getter(),
-        column.setter());
+        column.setter(),
+        column.owner().map(it -> new Inside(it.property(), isNeeded(column, type))));
+  }
+
+  /** In a record that may be null, null stays null. */
+  private static Traits traits(
+      ColumnDeclaration column, Supported type, boolean required, TableDeclaration table) {
+    Traits traits =
+        TraitsAssembler.assemble(column, type, table.references().get(column.property()));
+    return required ? traits : traits.withoutDefault();
+  }
+
+  private static boolean isInNullable(Optional<Owner> owner, TableDeclaration table) {
+    return table.embedded().stream()
+        .filter(it -> owner.isPresent() && it.property().equals(owner.get().property()))
+        .anyMatch(it -> isNullable(it) || isInNullable(it.owner(), table));
   }
 
   /** Server columns are null until the server has answered, local ones in rows that it sent. */
-  private static boolean isRequired(ColumnDeclaration column, Supported type) {
+  private static boolean isNeeded(ColumnDeclaration column, Supported type) {
     if (column.has(Mark.DEFAULT)) {
       return true;
     }

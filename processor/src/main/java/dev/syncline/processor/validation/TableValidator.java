@@ -33,6 +33,7 @@ public final class TableValidator {
             new MergeCheck(),
             new IndexCheck(),
             new ReferenceCheck(),
+            new EmbeddedCheck(),
             new PrecisionCheck(),
             names);
   }

@@ -1,6 +1,8 @@
 package dev.syncline.processor.validation;
 
 import dev.syncline.processor.declaration.ColumnDeclaration;
+import dev.syncline.processor.declaration.Mark;
+import dev.syncline.processor.declaration.Place;
 import dev.syncline.processor.declaration.SourceType;
 import dev.syncline.processor.declaration.TableDeclaration;
 import dev.syncline.processor.model.Role;
@@ -67,7 +69,29 @@ final class TypeCheck implements Check {
               Phrases.withArticle(type),
               Phrases.insteadOf(type, column.setter().isPresent())));
     }
-    return Optional.empty();
+    return column.type() instanceof SourceType.Unconverted unconverted
+        ? Optional.of(unconverted(column, unconverted))
+        : Optional.empty();
+  }
+
+  private static Finding unconverted(ColumnDeclaration column, SourceType.Unconverted type) {
+    Place place = column.placeOf(Mark.CONVERT);
+    String property = column.property();
+    String detail = type.detail();
+    return switch (type.why()) {
+      case CANNOT_BE_MADE ->
+          Problem.CONVERTER_UNMAKEABLE.at(place, property, type.converter(), detail);
+      case CONVERTS_ANOTHER ->
+          Problem.CONVERTER_OF_ANOTHER.at(
+              place, property, type.converter(), Phrases.withArticle(type.spelling()), detail);
+      case GIVES_NO_COLUMN ->
+          Problem.CONVERTER_WITHOUT_COLUMN.at(
+              place,
+              property,
+              type.converter(),
+              Phrases.withArticle(detail),
+              Phrases.columnInsteadOf(detail));
+    };
   }
 
   private static boolean holds(Kind kind, ColumnDeclaration column) {

@@ -34,6 +34,7 @@ final class Models {
         1,
         false,
         List.of(columns),
+        List.of(),
         Optional.empty(),
         List.of());
   }
@@ -60,6 +61,7 @@ final class Models {
         required,
         mayLackValue ? Traits.withDefault(0L) : Traits.NONE,
         Member.method(name),
+        Optional.empty(),
         Optional.empty());
   }
 }

@@ -89,6 +89,7 @@ final class Declarations {
         table.versioning(),
         table.usesDeprecated(),
         table.columns(),
+        table.embedded(),
         List.of(),
         Map.of(),
         List.of(new Flaw(kind, new TestPlace("flaw"), List.of(names))));
@@ -110,6 +111,7 @@ final class Declarations {
         new Versioning(1, new TestPlace("version of " + model), List.of(), List.of()),
         false,
         columns,
+        List.of(),
         List.of(),
         Map.of(),
         List.of());
@@ -143,7 +145,8 @@ final class Declarations {
         column.saysNonNull(),
         column.marks(),
         column.values(),
-        new TestPlace(column.property(), Set.of(code)));
+        new TestPlace(column.property(), Set.of(code)),
+        column.owner());
   }
 
   /** The same, with {@code @SuppressWarnings} on the model. */
@@ -159,6 +162,7 @@ final class Declarations {
         table.versioning(),
         table.usesDeprecated(),
         table.columns(),
+        table.embedded(),
         List.of(),
         Map.of(),
         table.flaws());
@@ -181,6 +185,7 @@ final class Declarations {
         saysNonNull,
         places,
         values,
-        new TestPlace(property));
+        new TestPlace(property),
+        Optional.empty());
   }
 }

@@ -18,7 +18,7 @@ class PhrasesTest {
   void adviseWhatCanBeDone() {
     assertThat(Phrases.insteadOf("CharSequence", true)).isEqualTo("Did you mean String?");
     assertThat(Phrases.insteadOf("Object", false))
-        .startsWith("Use String, ")
+        .startsWith("Mark it @Json, give it @Convert, or use String, ")
         .endsWith(" or Duration.");
     assertThat(Phrases.insteadOf("Object", true)).endsWith("or make its field transient.");
   }

@@ -73,6 +73,7 @@ class TableValidatorTest {
                       columnModel("id", Role.ID, Kind.TEXT, true),
                       columnModel("text", Role.SYNCED, Kind.TEXT, false),
                       columnModel("version", Role.VERSION, Kind.TEXT, false)),
+                  List.of(),
                   Optional.empty(),
                   List.of()));
     }
@@ -151,7 +152,15 @@ class TableValidatorTest {
       ValueType type = ValueType.of(kind);
       Member getter = Member.method(name);
       return new ColumnModel(
-          name, name, role, type, required, Traits.NONE, getter, Optional.empty());
+          name,
+          name,
+          role,
+          type,
+          required,
+          Traits.NONE,
+          getter,
+          Optional.empty(),
+          Optional.empty());
     }
   }
 
