@@ -370,6 +370,23 @@ class HistoryTest {
   }
 
   @Test
+  void anIndexNeedsAVersionAndAParentDoesNot() throws IOException {
+    compile("", FIRST);
+    String indexed = "@Id String id, @Index @References(Todo.class) String text, boolean done";
+
+    assertThat(messages(compile("", indexed)))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "[SchemaChanged] Since version 1 of the table todo, the index of text is new. ");
+    assertThat(messages(compile("version = 2, ", indexed))).isEmpty();
+    assertThat(two).content().contains("\"parent\": \"todo\"", "\"indexes\": [");
+    assertThat(messages(compile("version = 2, ", indexed.replace("@References(Todo.class)", ""))))
+        .isEmpty();
+    assertThat(two).content().doesNotContain("parent");
+  }
+
+  @Test
   void theSchemaKnowsItsVersion() {
     Compilation compilation = compile("version = 7, ", FIRST);
 

@@ -3,9 +3,8 @@ package dev.syncline.processor.history;
 import dev.syncline.processor.declaration.Versioning;
 import dev.syncline.processor.model.ClassRef;
 import dev.syncline.processor.model.ColumnModel;
+import dev.syncline.processor.model.IndexModel;
 import dev.syncline.processor.model.TableModel;
-import java.util.List;
-import java.util.Optional;
 
 /** Takes a snapshot of a model: the one place that decides what a file says of a table. */
 final class Snapshots {
@@ -17,7 +16,7 @@ final class Snapshots {
         table.table(),
         table.version(),
         table.columns().stream().map(Snapshots::column).toList(),
-        List.of(),
+        table.indexes().stream().map(it -> index(table, it)).toList(),
         versioning.migrations().stream().map(ClassRef::qualifiedName).toList());
   }
 
@@ -29,6 +28,12 @@ final class Snapshots {
         column.required(),
         column.traits().defaultValue().map(Object::toString),
         column.type().constants(),
-        Optional.empty());
+        column.traits().parent());
+  }
+
+  private static Snapshot.Index index(TableModel table, IndexModel index) {
+    return new Snapshot.Index(
+        index.columns().stream().map(it -> table.columns().get(it).name()).toList(),
+        index.unique());
   }
 }
