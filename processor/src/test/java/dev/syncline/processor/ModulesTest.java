@@ -1,0 +1,135 @@
+package dev.syncline.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.google.auto.service.AutoService;
+import com.palantir.javapoet.TypeSpec;
+import dev.syncline.annotation.SyncTable;
+import dev.syncline.schema.TableSchema;
+import feign.Feign;
+import feign.http2client.Http2Client;
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.sqlite.JDBC;
+
+/** Compiles models in named modules, with what is generated for them. */
+class ModulesTest {
+
+  private static final String REQUIRES =
+      "requires dev.syncline.annotation; requires dev.syncline; requires org.jspecify; ";
+
+  /** A module that does not see @Generated is warned of @NullMarked, which nobody claims there. */
+  private static final String LINT = "-Xlint:all,-processing";
+
+  private static final List<Class<?>> APP =
+      List.of(
+          SyncTable.class,
+          TableSchema.class,
+          NullMarked.class,
+          Feign.class,
+          Http2Client.class,
+          JsonFactory.class,
+          JDBC.class,
+          Logger.class);
+
+  private static final List<Class<?>> PROCESSING =
+      List.of(SyncTableProcessor.class, SyncTable.class, TypeSpec.class, AutoService.class);
+
+  @TempDir Path folder;
+
+  /** A base class and an enum, in a module of their own. */
+  @BeforeEach
+  void writeCore() throws IOException {
+    write(
+        "core/module-info.java",
+        "module core { requires transitive dev.syncline.annotation; exports core; }");
+    write("core/core/Mood.java", "package core; public enum Mood { GOOD, BAD }");
+    write(
+        "core/core/Base.java",
+        "package core; import dev.syncline.annotation.*; public abstract class Base {"
+            + " protected Base() {}"
+            + " @Id public String id; @Version public String version; }");
+  }
+
+  @Test
+  void aModelHasItsBaseAndItsEnumOfAnotherModule() throws IOException {
+    write("app/module-info.java", "module app { " + REQUIRES + "requires core; }");
+    write(
+        "app/app/Note.java",
+        "package app; @dev.syncline.annotation.SyncTable class Note extends core.Base {"
+            + " core.Mood mood; }");
+
+    assertThat(compile()).isEmpty();
+    assertThat(folder.resolve("out/app/app/NoteTable.class")).exists();
+    assertThat(Files.readString(folder.resolve("out/app/app/NoteSchema.java")))
+        .contains("Mood.class")
+        .doesNotContain("@Generated");
+  }
+
+  @Test
+  void aPackageThatIsNotExportedIsNoHindrance() throws IOException {
+    write("app/module-info.java", "module app { " + REQUIRES + "requires java.compiler; }");
+    write(
+        "app/app/hidden/Note.java",
+        "package app.hidden; import dev.syncline.annotation.*;"
+            + " @SyncTable public record Note(@Id String id, @Version String version) {}");
+
+    assertThat(compile()).isEmpty();
+    assertThat(Files.readString(folder.resolve("out/app/app/hidden/NoteSchema.java")))
+        .contains("@Generated");
+  }
+
+  @Test
+  void aMistakeIsTheOnlyError() throws IOException {
+    write("app/module-info.java", "module app { " + REQUIRES + "requires core; }");
+    write(
+        "app/app/Note.java",
+        "package app; @dev.syncline.annotation.SyncTable class Note extends core.Base {"
+            + " Object mood; NoteTable table() { return null; } }");
+
+    assertThat(compile())
+        .contains("[UnsupportedType]")
+        .contains("1 error")
+        .doesNotContain("symbol");
+  }
+
+  private void write(String file, String source) throws IOException {
+    Path path = folder.resolve("src").resolve(file);
+    Files.createDirectories(path.getParent());
+    Files.writeString(path, source);
+  }
+
+  private String compile() {
+    Path out = folder.resolve("out");
+    List<String> arguments = new ArrayList<>(List.of(LINT, "-Werror", "--release", "17"));
+    arguments.addAll(List.of("--module-source-path", folder.resolve("src").toString()));
+    arguments.addAll(List.of("--module-path", path(APP), "-d", out.toString()));
+    arguments.addAll(List.of("--processor-path", path(PROCESSING), "--module", "core,app"));
+    StringWriter messages = new StringWriter();
+    PrintWriter writer = new PrintWriter(messages);
+    ToolProvider javac = ToolProvider.findFirst("javac").orElseThrow();
+    int unused = javac.run(writer, writer, arguments.toArray(String[]::new));
+    return messages.toString();
+  }
+
+  private static String path(List<Class<?>> types) {
+    return types.stream()
+        .map(Compiling::home)
+        .map(File::getPath)
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+}
