@@ -2,12 +2,14 @@ package com.example;
 
 import dev.syncline.annotation.Conflicts;
 import dev.syncline.annotation.Id;
+import dev.syncline.annotation.Json;
 import dev.syncline.annotation.Merge;
 import dev.syncline.annotation.MergeRule;
 import dev.syncline.annotation.SyncTable;
 import dev.syncline.annotation.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 
 /** Rules for clashes; one column is left to the app, and what it leaves, to the server. */
 @SyncTable(conflicts = Conflicts.SERVER_WINS)
@@ -21,6 +23,7 @@ record Rules(
     @Merge(MergeRule.MIN) Size size,
     @Merge(MergeRule.SUM_OF_CHANGES) int likes,
     @Merge(MergeRule.SUM_OF_CHANGES) BigDecimal balance,
+    @Merge(MergeRule.UNION) @Json List<String> tags,
     @Version String version) {
 
   enum Size {

@@ -6,6 +6,7 @@ import dev.syncline.Pick;
 import dev.syncline.Sides;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -47,6 +48,10 @@ final class RulesConflict extends Conflict<Rules> {
 
   public Sides<BigDecimal> balance() {
     return sides(8, row -> row.decimalOrNull(8));
+  }
+
+  public Sides<List<String>> tags() {
+    return sides(9, row -> row.jsonOrNull(9, RulesSchema.TAGS_JSON));
   }
 
   /** Begins a merge by column. */

@@ -6,6 +6,7 @@ import dev.syncline.query.EnumColumn;
 import dev.syncline.query.Filter;
 import dev.syncline.query.InstantColumn;
 import dev.syncline.query.IntColumn;
+import dev.syncline.query.JsonColumn;
 import dev.syncline.query.Predicate;
 import dev.syncline.query.TextColumn;
 import javax.annotation.processing.Generated;
@@ -24,6 +25,7 @@ final class RulesQuery {
   public static final EnumColumn<Rules, Rules.Size> SIZE = new EnumColumn<>(RulesSchema.SIZE);
   public static final IntColumn<Rules> LIKES = new IntColumn<>(RulesSchema.LIKES);
   public static final DecimalColumn<Rules> BALANCE = new DecimalColumn<>(RulesSchema.BALANCE);
+  public static final JsonColumn<Rules> TAGS = new JsonColumn<>(RulesSchema.TAGS);
   public static final TextColumn<Rules> VERSION = new TextColumn<>(RulesSchema.VERSION);
 
   private RulesQuery() {}

@@ -5,10 +5,12 @@ import dev.syncline.annotation.MergeRule;
 import dev.syncline.schema.Column;
 import dev.syncline.schema.ColumnType;
 import dev.syncline.schema.Columns;
+import dev.syncline.schema.JsonType;
 import dev.syncline.schema.RowReader;
 import dev.syncline.schema.RowWriter;
 import dev.syncline.schema.TableSchema;
 import dev.syncline.schema.TableSql;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -29,10 +31,13 @@ final class RulesSchema implements TableSchema<Rules> {
       Column.required("likes", ColumnType.INT32).merge(MergeRule.SUM_OF_CHANGES);
   static final Column BALANCE =
       Column.of("balance", ColumnType.DECIMAL).merge(MergeRule.SUM_OF_CHANGES);
+  static final Column TAGS = Column.of("tags", ColumnType.JSON).merge(MergeRule.UNION);
   static final Column VERSION = Column.version();
 
   private static final Columns COLUMNS =
-      Columns.of(ID, TEXT, BASE, NOTE, DONE, SEEN_AT, SIZE, LIKES, BALANCE, VERSION);
+      Columns.of(ID, TEXT, BASE, NOTE, DONE, SEEN_AT, SIZE, LIKES, BALANCE, TAGS, VERSION);
+
+  static final JsonType<List<String>> TAGS_JSON = new JsonType<>() {};
 
   private static final TableSql SQL =
       new TableSql(
@@ -47,34 +52,35 @@ final class RulesSchema implements TableSchema<Rules> {
             "size" TEXT,
             "likes" INTEGER NOT NULL,
             "balance" TEXT,
+            "tags" TEXT,
             "version" TEXT
           )
           """,
           """
-          SELECT "id", "text", "base", "note", "done", "seenAt", "size", "likes", "balance",
+          SELECT "id", "text", "base", "note", "done", "seenAt", "size", "likes", "balance", "tags",
               "version"
           FROM "rules"
           """,
           """
           INSERT INTO "rules" ("id", "text", "base", "note", "done", "seenAt", "size", "likes",
-              "balance", "version")
-          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+              "balance", "tags", "version")
+          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
           ON CONFLICT ("id") DO NOTHING
           """,
           """
           UPDATE "rules"
           SET "text" = ?2, "base" = ?3, "note" = ?4, "done" = ?5, "seenAt" = ?6, "size" = ?7,
-              "likes" = ?8, "balance" = ?9, "version" = ?10
+              "likes" = ?8, "balance" = ?9, "tags" = ?10, "version" = ?11
           WHERE "id" = ?1
           """,
           """
           INSERT INTO "rules" ("id", "text", "base", "note", "done", "seenAt", "size", "likes",
-              "balance", "version")
-          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+              "balance", "tags", "version")
+          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
           ON CONFLICT ("id") DO UPDATE
           SET "text" = excluded."text", "base" = excluded."base", "note" = excluded."note",
               "done" = excluded."done", "seenAt" = excluded."seenAt", "size" = excluded."size",
-              "likes" = excluded."likes", "balance" = excluded."balance",
+              "likes" = excluded."likes", "balance" = excluded."balance", "tags" = excluded."tags",
               "version" = excluded."version"
           WHERE "version" IS NOT excluded."version"
           """,
@@ -126,7 +132,8 @@ final class RulesSchema implements TableSchema<Rules> {
     row.enumeration(6, item.size());
     row.int32(7, item.likes());
     row.decimal(8, item.balance());
-    row.text(9, item.version());
+    row.json(9, TAGS_JSON, item.tags());
+    row.text(10, item.version());
   }
 
   @Override
@@ -141,6 +148,7 @@ final class RulesSchema implements TableSchema<Rules> {
         row.enumerationOrNull(6, Rules.Size.class),
         row.int32(7),
         row.decimalOrNull(8),
-        row.textOrNull(9));
+        row.jsonOrNull(9, TAGS_JSON),
+        row.textOrNull(10));
   }
 }

@@ -69,6 +69,7 @@ class MergeRulesTest {
     assertThat(merged.highest()).isEqualTo(Level.ALL);
     assertThat(merged.lowest()).isEqualTo(3);
     assertThat(merged.likes()).isEqualTo(6);
+    assertThat(merged.voters()).containsExactlyInAnyOrder("laptop", "phone");
     assertThat(laptop.tally()).isEqualTo(merged);
   }
 

@@ -1,7 +1,8 @@
 package dev.syncline.merge;
 
-import dev.syncline.json.JsonElement;
+import dev.syncline.schema.JsonText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,25 +19,26 @@ final class Union {
   private Union() {}
 
   static @Nullable Agreed of(Clash clash) {
-    List<JsonElement> base = elements(clash.base());
-    List<JsonElement> local = elements(clash.local());
-    List<JsonElement> server = elements(clash.server());
+    List<String> base = elements(clash.base());
+    List<String> local = elements(clash.local());
+    List<String> server = elements(clash.server());
     return base == null || local == null || server == null
         ? null
-        : new Agreed(JsonElement.array(unite(base, local, server)));
+        : new Agreed("[" + String.join(",", unite(base, local, server)) + "]");
   }
 
-  private static Set<JsonElement> unite(
-      List<JsonElement> base, List<JsonElement> local, List<JsonElement> server) {
-    Set<JsonElement> removed = new LinkedHashSet<>(base);
-    removed.removeIf(element -> local.contains(element) && server.contains(element));
-    Set<JsonElement> union = new LinkedHashSet<>(server);
+  private static Set<String> unite(List<String> base, List<String> local, List<String> server) {
+    Set<String> kept = new HashSet<>(local);
+    kept.retainAll(new HashSet<>(server));
+    Set<String> removed = new HashSet<>(base);
+    removed.removeAll(kept);
+    Set<String> union = new LinkedHashSet<>(server);
     union.addAll(local);
     union.removeAll(removed);
     return union;
   }
 
-  private static @Nullable List<JsonElement> elements(@Nullable Object stored) {
-    return stored == null ? new ArrayList<>() : JsonElement.elements((String) stored);
+  private static @Nullable List<String> elements(@Nullable Object stored) {
+    return stored == null ? new ArrayList<>() : JsonText.elements((String) stored);
   }
 }

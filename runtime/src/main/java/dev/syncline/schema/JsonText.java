@@ -7,6 +7,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,28 @@ public final class JsonText {
     } catch (IOException | ArithmeticException | NumberFormatException e) {
       return null;
     }
+  }
+
+  /**
+   * The elements of an array, each in its one spelling; null if the text is no array, or has no
+   * such spelling.
+   */
+  public static @Nullable List<String> elements(String text) {
+    try (JsonParser json = FACTORY.createParser(text)) {
+      return json.nextToken() == JsonToken.START_ARRAY ? new JsonText(json).elements() : null;
+    } catch (IOException | ArithmeticException | NumberFormatException e) {
+      return null;
+    }
+  }
+
+  private @Nullable List<String> elements() throws IOException {
+    List<String> elements = new ArrayList<>();
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      StringBuilder element = new StringBuilder();
+      value(element, 1);
+      elements.add(element.toString());
+    }
+    return json.nextToken() == null ? elements : null;
   }
 
   private @Nullable String canonical() throws IOException {

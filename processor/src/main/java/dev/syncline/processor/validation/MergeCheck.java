@@ -8,13 +8,20 @@ import dev.syncline.processor.declaration.Place;
 import dev.syncline.processor.declaration.SourceType.Supported;
 import dev.syncline.processor.declaration.TableDeclaration;
 import dev.syncline.processor.model.Role;
+import dev.syncline.processor.model.TypeRef;
+import dev.syncline.processor.model.ValueType;
 import dev.syncline.processor.model.ValueType.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Checks that each rule for clashes fits its column's type, and that clashes are noticed. */
 final class MergeCheck implements Check {
+
+  /** What Jackson reads a JSON array as, and that has no other order than its own. */
+  private static final Set<String> COLLECTIONS =
+      Set.of("java.util.Collection", "java.util.List", "java.util.Set");
 
   @Override
   public List<Finding> findings(TableDeclaration table) {
@@ -59,7 +66,10 @@ final class MergeCheck implements Check {
                   : Problem.ORDER_OF_NO_VALUES.at(place, column, noun, "greatest");
           case MIN ->
               isOrdered(kind) ? null : Problem.ORDER_OF_NO_VALUES.at(place, column, noun, "least");
-          case UNION -> Problem.UNION_OF_NO_COLLECTION.at(place, column, noun);
+          case UNION ->
+              isCollection(type.value())
+                  ? null
+                  : Problem.UNION_OF_NO_COLLECTION.at(place, column, noun);
           case SERVER, LOCAL, LATEST, ASK -> null;
         };
     return Optional.ofNullable(misfit);
@@ -74,8 +84,14 @@ final class MergeCheck implements Check {
 
   private static boolean isOrdered(Kind kind) {
     return switch (kind) {
-      case BLOB, URI -> false;
+      case BLOB, URI, JSON -> false;
       default -> true;
     };
+  }
+
+  private static boolean isCollection(ValueType type) {
+    return type.kind() == Kind.JSON
+        && type.modelType().orElseThrow() instanceof TypeRef.Named named
+        && COLLECTIONS.contains(named.type().qualifiedName());
   }
 }
