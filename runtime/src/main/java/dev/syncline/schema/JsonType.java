@@ -51,6 +51,6 @@ public abstract class JsonType<T> {
   /** The type as the source has it. */
   @Override
   public final String toString() {
-    return type().getTypeName();
+    return type().toString();
   }
 }
