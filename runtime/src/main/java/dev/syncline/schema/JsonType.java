@@ -51,6 +51,6 @@ public abstract class JsonType<T> {
   /** The type as the source has it. */
   @Override
   public final String toString() {
-    return type().toString();
+    return type() instanceof Class<?> plain ? plain.getName() : type().toString();
   }
 }
