@@ -32,9 +32,6 @@ class ModulesTest {
   private static final String REQUIRES =
       "requires dev.syncline.annotation; requires dev.syncline; requires org.jspecify; ";
 
-  /** A module that does not see @Generated is warned of @NullMarked, which nobody claims there. */
-  private static final String LINT = "-Xlint:all,-processing";
-
   private static final List<Class<?>> APP =
       List.of(
           SyncTable.class,
@@ -115,7 +112,7 @@ class ModulesTest {
 
   private String compile() {
     Path out = folder.resolve("out");
-    List<String> arguments = new ArrayList<>(List.of(LINT, "-Werror", "--release", "17"));
+    List<String> arguments = new ArrayList<>(List.of("-Xlint:all", "-Werror", "--release", "17"));
     arguments.addAll(List.of("--module-source-path", folder.resolve("src").toString()));
     arguments.addAll(List.of("--module-path", path(APP), "-d", out.toString()));
     arguments.addAll(List.of("--processor-path", path(PROCESSING), "--module", "core,app"));

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.SortedMap;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SyncTableProcessorTest {
 
@@ -99,6 +101,22 @@ class SyncTableProcessorTest {
                 "record Odd(@Id String id, @Column(\"a\") int $a, @Column(\"b\") int 百) {}"));
 
     assertThat(messages(compilation)).isEmpty();
+  }
+
+  @Test
+  void claimsItsOwnAnnotationsHoweverModelsAreCalled() {
+    Compilation compilation =
+        Compiling.compile(
+            Compiling.source(
+                "A_B",
+                "class A_B { @SyncTable record C_D(@Id String id, @Version String version) {",
+                "@SyncTable record E(@Id String id, @Version String version) {} } }"),
+            Compiling.source(
+                "_Schema",
+                "@SyncTable record _Schema(@Id String id,",
+                "@Version String version) {}"));
+
+    assertThat(compilation.diagnostics()).isEmpty();
   }
 
   @Test
@@ -203,12 +221,13 @@ class SyncTableProcessorTest {
         .contains("ID, VERSION, MOOD", "Mood.class");
   }
 
-  @Test
-  void leavesTheDevelopersOwnAnnotationsToOthers() {
+  @ParameterizedTest
+  @ValueSource(strings = {"Marked", "MarkedTable", "Good_InTable", "GoodXQuery", "Table"})
+  void leavesTheDevelopersOwnAnnotationsToOthers(String name) {
     JavaFileObject marked =
-        Compiling.source("Marked", "@org.jspecify.annotations.NullMarked class Marked {}");
+        Compiling.source(name, "@org.jspecify.annotations.NullMarked class " + name + " {}");
 
-    Compilation compilation = Compiling.compile(GOOD, marked);
+    Compilation compilation = Compiling.compile(marked);
 
     assertThat(compilation.warnings())
         .extracting(it -> it.getMessage(Locale.ROOT))
