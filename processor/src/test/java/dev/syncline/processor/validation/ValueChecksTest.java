@@ -15,10 +15,14 @@ import dev.syncline.processor.declaration.ColumnDeclaration;
 import dev.syncline.processor.declaration.Mark;
 import dev.syncline.processor.declaration.SourceType;
 import dev.syncline.processor.declaration.SourceType.Supported;
+import dev.syncline.processor.declaration.SourceType.Unconverted.Why;
+import dev.syncline.processor.model.ClassRef;
+import dev.syncline.processor.model.TypeRef;
 import dev.syncline.processor.model.ValueType;
 import dev.syncline.processor.model.ValueType.Kind;
 import dev.syncline.processor.validation.Declarations.TestPlace;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,6 +109,62 @@ class ValueChecksTest {
   }
 
   @Test
+  void jsonHasNoDefault() {
+    SourceType tags = new Supported("int[]", ValueType.ofJson(new TypeRef.Primitive("int")), false);
+
+    assertThat(problems(ID, byDefault("x", tags, "[]"), VERSION))
+        .containsExactly("DEFAULT_OF_JSON at default of x");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'SMALL,LARGE', LARG, LARGE", "'SMALL,LARGE', qqq, SMALL"})
+  void aDefaultOfAnEnumIsTheNameOfAConstant(String constants, String value, String example) {
+    SourceType size = enumeration(List.of(constants.split(",")));
+
+    assertThat(problems(ID, byDefault("x", size, "LARGE"), VERSION)).isEmpty();
+    assertThat(findings(ID, byDefault("x", size, value), VERSION).get(0).message())
+        .endsWith("such as @Default(\"" + example + "\").");
+  }
+
+  @Test
+  void anEnumWithoutConstantsHasNoExample() {
+    assertThat(findings(ID, byDefault("x", enumeration(List.of()), "A"), VERSION).get(0).message())
+        .endsWith("such as @Default(\"the name of a constant\").");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"INT32, 0", "BOOLEAN, 0"})
+  void aPrimitiveThatARowLacksHasJavasZero(Kind kind, long zero) {
+    assertThat(defaultOf(column("x", primitive(kind), Mark.LOCAL_ONLY))).contains(zero);
+    assertThat(defaultOf(column("x", primitive(kind), Mark.SERVER_ONLY))).contains(zero);
+    assertThat(defaultOf(column("x", primitive(kind)))).isEmpty();
+  }
+
+  @Test
+  void aZeroIsOfTheTypesOwnKind() {
+    assertThat(defaultOf(column("x", primitive(Kind.FLOAT32), Mark.LOCAL_ONLY))).contains(0.0);
+    assertThat(defaultOf(column("x", primitive(Kind.CHAR), Mark.LOCAL_ONLY))).contains("\0");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CANNOT_BE_MADE, 'Column x cannot be converted by ToText, which detail.'",
+    "CONVERTS_ANOTHER, 'Column x is an Object, but ToText converts detail.'",
+    "GIVES_NO_COLUMN, 'Column x becomes a detail by ToText, which has no column type. Use String,'"
+  })
+  void aConverterMakesAColumnOfTheValue(Why why, String fact) {
+    SourceType type = new SourceType.Unconverted("Object", why, "ToText", "detail");
+
+    assertThat(findings(ID, column("x", type, Mark.CONVERT), VERSION))
+        .singleElement()
+        .extracting(Finding::message)
+        .asString()
+        .startsWith("[BadConverter] " + fact);
+    assertThat(problems(ID, column("x", type, Mark.CONVERT), VERSION).get(0))
+        .endsWith(" at @Convert of x");
+  }
+
+  @Test
   void aDefaultOfATypeThatNoColumnHasIsOneMistake() {
     SourceType type = new SourceType.Unsupported("Object");
 
@@ -127,6 +187,19 @@ class ValueChecksTest {
   void aTimestampIsNamed(Mark mark, String spelling) {
     assertThat(findings(ID, column("x", STRING, mark), VERSION).get(0).message())
         .contains("The " + spelling + " x is a String.");
+  }
+
+  private static SourceType primitive(Kind kind) {
+    return new Supported("x", ValueType.of(kind), true);
+  }
+
+  private static SourceType enumeration(List<String> constants) {
+    ValueType type = ValueType.ofEnum(ClassRef.of("com.example", "Size"), constants);
+    return new Supported("Size", type, false);
+  }
+
+  private static Optional<Object> defaultOf(ColumnDeclaration column) {
+    return Validating.column(table(ID, column, VERSION), "x").traits().defaultValue();
   }
 
   private static List<Finding> findings(ColumnDeclaration... columns) {

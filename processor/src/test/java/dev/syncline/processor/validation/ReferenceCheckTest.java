@@ -1,0 +1,88 @@
+package dev.syncline.processor.validation;
+
+import static dev.syncline.processor.validation.Declarations.ID;
+import static dev.syncline.processor.validation.Declarations.INT;
+import static dev.syncline.processor.validation.Declarations.STRING;
+import static dev.syncline.processor.validation.Declarations.VERSION;
+import static dev.syncline.processor.validation.Declarations.column;
+import static dev.syncline.processor.validation.Declarations.table;
+import static dev.syncline.processor.validation.Validating.messages;
+import static dev.syncline.processor.validation.Validating.problems;
+import static dev.syncline.processor.validation.Variations.referring;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.syncline.processor.declaration.ColumnDeclaration;
+import dev.syncline.processor.declaration.Mark;
+import dev.syncline.processor.declaration.Reference;
+import dev.syncline.processor.declaration.SourceType.Unsupported;
+import dev.syncline.processor.declaration.TableDeclaration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Validates references, without a compiler. */
+class ReferenceCheckTest {
+
+  private static final Reference OWNER = new Reference("Owner", Optional.of("owner"), List.of());
+  private static final Reference NO_TABLE = new Reference("Owner", Optional.empty(), List.of());
+  private static final Reference CYCLE =
+      new Reference("Owner", Optional.of("owner"), List.of("note", "owner", "note"));
+
+  @Test
+  void aReferenceIsTheIdOfARow() {
+    ColumnDeclaration owner = column("owner", STRING, Mark.REFERENCES);
+
+    assertThat(problems(note(OWNER, owner))).isEmpty();
+    assertThat(Validating.column(note(OWNER, owner), "owner").traits().parent()).contains("owner");
+  }
+
+  @Test
+  void idsAreTexts() {
+    assertThat(messages(note(OWNER, column("owner", INT, Mark.REFERENCES))))
+        .containsExactly(
+            "[ReferenceNotString] owner refers to a row of Owner, and is an int. Make it a String,"
+                + " as ids are.");
+    assertThat(problems(note(OWNER, column("owner", new Unsupported("Object"), Mark.REFERENCES))))
+        .contains("REFERENCE_NOT_STRING at @References of owner");
+  }
+
+  @Test
+  void rowsAreOfTables() {
+    assertThat(messages(note(NO_TABLE, column("owner", STRING, Mark.REFERENCES))))
+        .containsExactly(
+            "[ReferenceToNoTable] owner refers to Owner, which is no table. Mark Owner with"
+                + " @SyncTable, or remove @References.");
+  }
+
+  @Test
+  void oneMistakeIsEnoughForAReference() {
+    assertThat(problems(note(NO_TABLE, column("owner", INT, Mark.REFERENCES)))).hasSize(1);
+  }
+
+  @Test
+  void aCircleHasNoFirstRowToPush() {
+    assertThat(messages(note(CYCLE, column("owner", STRING, Mark.REFERENCES))))
+        .singleElement()
+        .asString()
+        .contains("owner closes a circle of tables, note, owner, note,");
+  }
+
+  @Test
+  void whatIsNotPushedClosesNoCircle() {
+    ColumnDeclaration owner = column("owner", STRING, Mark.REFERENCES, Mark.LOCAL_ONLY);
+
+    assertThat(problems(note(CYCLE, owner))).isEmpty();
+  }
+
+  @Test
+  void aSystemColumnHasItsOwnMistake() {
+    TableDeclaration table = table(column("id", STRING, Mark.ID, Mark.REFERENCES), VERSION);
+
+    assertThat(problems(referring(table, "id", NO_TABLE)))
+        .containsExactly("CONTRADICTORY_ANNOTATIONS at @References of id");
+  }
+
+  private static TableDeclaration note(Reference reference, ColumnDeclaration owner) {
+    return referring(table(ID, owner, VERSION), "owner", reference);
+  }
+}
