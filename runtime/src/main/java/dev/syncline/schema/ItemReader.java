@@ -43,13 +43,19 @@ public final class ItemReader {
     return row.textOrNull(schema.columns().id());
   }
 
+  /** Without the cause where it could tell a value that is sensitive. */
   private static UnreadableException refused(
       TableSchema<?> schema, @Nullable String id, RuntimeException cause) {
+    boolean sensitive = schema.columns().areSensitive();
     String message =
         String.format(
-            "Row %s in table %s cannot be read as %s. Its cause says why.",
-            id, schema.table(), schema.type().getName());
-    return new UnreadableException(schema.table(), null, id, message, cause);
+            "Row %s in table %s cannot be read as %s, which throws %s. %s",
+            id,
+            schema.table(),
+            schema.type().getName(),
+            cause.getClass().getName(),
+            sensitive ? "What that says is not shown." : "Its cause says why.");
+    return new UnreadableException(schema.table(), null, id, message, sensitive ? null : cause);
   }
 
   /** A stored value that is none of the model's, met where only the position is known. */

@@ -120,7 +120,7 @@ final class RowBuilder implements RowWriter {
     try {
       RowWriter.super.json(column, type, value);
     } catch (IllegalArgumentException e) {
-      String why = "cannot be written as JSON of " + type + ". Its cause says why.";
+      String why = "cannot be written as JSON of " + type + ".";
       throw refused(column, why, e);
     }
   }
@@ -136,7 +136,7 @@ final class RowBuilder implements RowWriter {
       return converter.toColumn(value);
     } catch (RuntimeException e) {
       String name = converter.getClass().getName();
-      throw refused(column, "cannot be converted by " + name + ". Its cause says why.", e);
+      throw refused(column, "cannot be converted by " + name + ".", e);
     }
   }
 
@@ -160,19 +160,26 @@ final class RowBuilder implements RowWriter {
     return sensitive ? "a value that is not shown" : String.valueOf(value);
   }
 
-  private RowException refused(int column, String why) {
-    return refused(column, why, null);
+  /** Without the cause where it could tell a value that is sensitive. */
+  private RowException refused(int column, String why, Throwable cause) {
+    boolean sensitive = schema.columns().get(column).traits().sensitive();
+    return sensitive
+        ? refused(column, why + " What it says is not shown.")
+        : refusal(column, why + " Its cause says why.", cause);
   }
 
-  /** Without the cause where it could tell a value that is sensitive. */
-  private RowException refused(int column, String why, @Nullable Throwable cause) {
-    Column described = schema.columns().get(column);
+  private RowException refused(int column, String why) {
+    return refusal(column, why, null);
+  }
+
+  private RowException refusal(int column, String why, @Nullable Throwable cause) {
     Object id = values[schema.columns().id()];
+    String name = schema.columns().get(column).name();
     return new RowException(
         RowException.Reason.INVALID,
         schema.table(),
         (String) id,
-        String.format("Column %s of table %s %s", described.name(), schema.table(), why),
-        described.traits().sensitive() ? null : cause);
+        String.format("Column %s of table %s %s", name, schema.table(), why),
+        cause);
   }
 }

@@ -74,6 +74,19 @@ final class ItemReaderTest {
         .satisfies(it -> assertThat(it.column()).isNull());
   }
 
+  @Test
+  void whatTheModelSaysIsNotToldWhereItMayRepeatASensitiveValue() {
+    TableSchema<String> schema = new OneColumn(Column.of("word", ColumnType.TEXT).sensitive());
+    Row row = Row.of(schema, "plague");
+
+    assertThatExceptionOfType(UnreadableException.class)
+        .isThrownBy(() -> ItemReader.read(schema, row))
+        .withMessage(
+            "Row a in table one cannot be read as java.lang.String, which throws"
+                + " java.lang.IllegalStateException. What that says is not shown.")
+        .withNoCause();
+  }
+
   private static Todo read(Row row) {
     return ItemReader.read(TodoSchema.INSTANCE, row);
   }
@@ -103,12 +116,13 @@ final class ItemReaderTest {
 
     @Override
     public void write(String item, RowWriter row) {
-      throw new UnsupportedOperationException();
+      row.text(0, "a");
+      row.text(1, item);
     }
 
     @Override
     public String read(RowReader row) {
-      throw new UnsupportedOperationException();
+      throw new IllegalStateException(row.text(1) + " is no word");
     }
   }
 }

@@ -14,8 +14,17 @@ final class PrecisionCheck implements Check {
   public List<Finding> findings(TableDeclaration table) {
     return table.columns().stream()
         .filter(PrecisionCheck::isRounded)
-        .map(it -> Problem.WIRE_PRECISION.at(it.place(), it.property(), it.type().spelling()))
+        .map(it -> Problem.WIRE_PRECISION.at(it.place(), it.property(), kept(it)))
         .toList();
+  }
+
+  /** As what its values travel: of a converted one, not the model's type. */
+  private static String kept(ColumnDeclaration column) {
+    return isConverted(column) ? "converted to a long" : "a " + column.type().spelling();
+  }
+
+  private static boolean isConverted(ColumnDeclaration column) {
+    return column.type() instanceof Supported type && type.value().conversion().isPresent();
   }
 
   private static boolean isRounded(ColumnDeclaration column) {

@@ -268,7 +268,7 @@ public enum Problem {
   WIRE_PRECISION(
       "WirePrecision",
       Severity.NOTE,
-      "Column %s is a %s, which a server that keeps numbers as doubles rounds beyond 2^53. If its"
+      "Column %s is %s, which a server that keeps numbers as doubles rounds beyond 2^53. If its"
           + " values grow that large, make it a java.math.BigInteger, which travels as text."),
   UNIQUE_ON_SYNCED(
       "UniqueOnSynced",
