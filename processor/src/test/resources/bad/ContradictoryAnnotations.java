@@ -5,13 +5,18 @@ import dev.syncline.annotation.Conflicts;
 import dev.syncline.annotation.CreatedAt;
 import dev.syncline.annotation.Deleted;
 import dev.syncline.annotation.Id;
+import dev.syncline.annotation.Index;
+import dev.syncline.annotation.Json;
 import dev.syncline.annotation.LocalOnly;
 import dev.syncline.annotation.Merge;
 import dev.syncline.annotation.MergeRule;
+import dev.syncline.annotation.References;
 import dev.syncline.annotation.ServerOnly;
 import dev.syncline.annotation.SyncTable;
+import dev.syncline.annotation.Unique;
 import dev.syncline.annotation.UpdatedAt;
 import dev.syncline.annotation.Version;
+import java.util.List;
 
 @SyncTable
 record Note(
@@ -40,6 +45,14 @@ record Merged(
 record Careless(
     @Id String id,
     @Merge(MergeRule.MAX) int count) {} // error: [ContradictoryAnnotations] count is marked @Merge, but nothing notices a clash, as Careless says detectConflicts = false. Remove one of them.
+
+@SyncTable
+record Kept(
+    @Id String id,
+    @Json @Index List<String> tags, // error: [ContradictoryAnnotations] tags is marked both @Json and @Index. Remove one of them.
+    @Json @LocalOnly @Unique List<String> seen, // error: [ContradictoryAnnotations] seen is marked both @Json and @Unique. Remove one of them.
+    @Json @References(Other.class) String owner, // error: [ContradictoryAnnotations] owner is marked both @Json and @References. Remove one of them.
+    @Version String version) {}
 
 @SyncTable
 record Other(@Id @Version String id, @LocalOnly @Column("fine") String text) {} // error: [ContradictoryAnnotations] id is marked both @Id and @Version. Remove one of them.

@@ -16,7 +16,8 @@ final class ContradictionCheck implements Check {
       Map.of(
           Mark.LOCAL_ONLY, Set.of(Mark.SERVER_ONLY, Mark.MERGE),
           Mark.SERVER_ONLY, Set.of(Mark.UNIQUE, Mark.MERGE),
-          Mark.CONVERT, Set.of(Mark.JSON));
+          Mark.CONVERT, Set.of(Mark.JSON),
+          Mark.JSON, Set.of(Mark.REFERENCES, Mark.INDEX, Mark.UNIQUE));
 
   /** System columns that queries may be ordered by; what is wrong with the id has its own words. */
   private static final Set<Mark> INDEXED = Set.of(Mark.ID, Mark.CREATED_AT, Mark.UPDATED_AT);

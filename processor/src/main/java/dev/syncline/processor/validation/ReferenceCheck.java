@@ -19,7 +19,7 @@ final class ReferenceCheck implements Check {
   @Override
   public List<Finding> findings(TableDeclaration table) {
     return table.columns().stream()
-        .filter(column -> column.role().fixedName().isEmpty())
+        .filter(column -> column.role().fixedName().isEmpty() && !column.has(Mark.JSON))
         .flatMap(column -> findings(column, table.references().get(column.property())))
         .toList();
   }

@@ -14,8 +14,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.syncline.processor.declaration.ColumnDeclaration;
 import dev.syncline.processor.declaration.Mark;
 import dev.syncline.processor.declaration.Reference;
+import dev.syncline.processor.declaration.SourceType;
+import dev.syncline.processor.declaration.SourceType.Supported;
 import dev.syncline.processor.declaration.SourceType.Unsupported;
 import dev.syncline.processor.declaration.TableDeclaration;
+import dev.syncline.processor.model.TypeRef;
+import dev.syncline.processor.model.ValueType;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -23,6 +27,8 @@ import org.junit.jupiter.api.Test;
 /** Validates references, without a compiler. */
 class ReferenceCheckTest {
 
+  private static final SourceType JSON =
+      new Supported("int[]", ValueType.ofJson(new TypeRef.Primitive("int")), false);
   private static final Reference OWNER = new Reference("Owner", Optional.of("owner"), List.of());
   private static final Reference NO_TABLE = new Reference("Owner", Optional.empty(), List.of());
   private static final Reference CYCLE =
@@ -52,6 +58,12 @@ class ReferenceCheckTest {
         .containsExactly(
             "[ReferenceToNoTable] owner refers to Owner, which is no table. Mark Owner with"
                 + " @SyncTable, or remove @References.");
+  }
+
+  @Test
+  void jsonIsNoId() {
+    assertThat(problems(note(OWNER, column("owner", JSON, Mark.JSON, Mark.REFERENCES))))
+        .containsExactly("CONTRADICTORY_ANNOTATIONS at @References of owner");
   }
 
   @Test
