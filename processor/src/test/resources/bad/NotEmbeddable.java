@@ -27,7 +27,7 @@ record Customer(
     @Embedded @Column("w") Place work, // error: [ContradictoryAnnotations] work is marked both @Embedded and @Column. Remove one of them.
     @Json @Convert(Upper.class) String both, // error: [ContradictoryAnnotations] both is marked both @Convert and @Json. Remove one of them.
     @Embedded("x_") Place first,
-    @Embedded("X_") Place last, // error: [DuplicateColumn] firstTown and lastTown are both the column X_town; case does not tell columns apart. Rename one with @Column.
+    @Embedded("X_") Place last, // error: [DuplicateColumn] firstTown and lastTown are both the column X_town; case does not tell columns apart. Give one of the records another prefix, as @Embedded("other_") does.
     @Embedded Place office,
     String officeTown, // error: [DuplicateColumn] office.town and officeTown would both be called officeTown in generated code. Rename one of them.
     @Json List<Secret> secrets, // error: [UnsupportedType] Column secrets needs com.example.Customer.Secret, which generated code cannot see. Make it package-private.

@@ -66,11 +66,19 @@ final class NameCheck implements Check {
     } else {
       ColumnDeclaration first = seen.putIfAbsent(key, column);
       if (first != null) {
-        findings.add(
-            Problem.DUPLICATE_COLUMN.at(
-                column.namePlace(), first.property(), column.property(), name));
+        findings.add(duplicate(column, first));
       }
     }
+  }
+
+  private static Finding duplicate(ColumnDeclaration column, ColumnDeclaration first) {
+    boolean bothEmbedded = column.owner().isPresent() && first.owner().isPresent();
+    Problem problem =
+        bothEmbedded && !column.owner().equals(first.owner())
+            ? Problem.DUPLICATE_EMBEDDED_COLUMN
+            : Problem.DUPLICATE_COLUMN;
+    return problem.at(
+        column.namePlace(), first.property(), column.property(), column.columnName());
   }
 
   private static Finding systemName(ColumnDeclaration column, String name, Mark mark) {

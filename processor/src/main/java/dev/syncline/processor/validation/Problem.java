@@ -223,6 +223,10 @@ public enum Problem {
       "DuplicateColumn",
       "%s and %s are both the column %s; case does not tell columns apart. Rename one with"
           + " @Column."),
+  DUPLICATE_EMBEDDED_COLUMN(
+      "DuplicateColumn",
+      "%s and %s are both the column %s; case does not tell columns apart. Give one of the records"
+          + " another prefix, as @Embedded(\"other_\") does."),
   SYSTEM_NAME(
       "SystemName",
       "%s is the name of a column that the server keeps. Mark it with %s, or rename it with"
