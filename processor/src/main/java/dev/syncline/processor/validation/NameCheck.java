@@ -77,8 +77,7 @@ final class NameCheck implements Check {
         bothEmbedded && !column.owner().equals(first.owner())
             ? Problem.DUPLICATE_EMBEDDED_COLUMN
             : Problem.DUPLICATE_COLUMN;
-    return problem.at(
-        column.namePlace(), first.property(), column.property(), column.columnName());
+    return problem.at(column.namePlace(), first.property(), column.property(), column.columnName());
   }
 
   private static Finding systemName(ColumnDeclaration column, String name, Mark mark) {
