@@ -42,3 +42,14 @@ record Twice(
     @Index @LocalOnly String key,
     @ServerOnly @Unique String number, // error: [ContradictoryAnnotations] number is marked both @ServerOnly and @Unique. Remove one of them. // warning: [UniqueOnSynced] Two devices that are offline may each insert the same number, since @Unique holds on one device. Let the server refuse the second one. To accept it, say @SuppressWarnings("UniqueOnSynced").
     @Version String version) {}
+
+@SyncTable
+@Unique({"room", "room"}) // error: [RepeatedProperty] @Unique names the property room twice. Name it once.
+record Repeating(@Id String id, @LocalOnly String room, @Version String version) {}
+
+@SyncTable
+record Naming(
+    @Id String id,
+    String list,
+    @Index({"list", "done"}) boolean done, // error: [NamesOnColumn] @Index on the property done is of this one alone and cannot name list, done. Move it to Naming, or remove the names.
+    @Version String version) {}

@@ -14,6 +14,7 @@ public final class AllTypesDao extends Dao<AllTypes> {
     super(store, AllTypesSchema.INSTANCE);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static AllTypesDao of(SyncClient client) {
     return new AllTypesDao(client.store());
   }

@@ -13,6 +13,7 @@ public final class AllTypesTable extends SyncedTable<AllTypes, AllTypesConflict>
     super(client, AllTypesSchema.INSTANCE, AllTypesConflict::new);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static AllTypesTable of(SyncClient client) {
     return new AllTypesTable(client);
   }

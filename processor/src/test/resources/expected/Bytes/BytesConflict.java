@@ -15,15 +15,17 @@ public final class BytesConflict extends Conflict<Bytes> {
     super(rows);
   }
 
+  /** The column {@code data}, as each side has it. */
   public Sides<byte[]> data() {
     return sides(1, row -> row.blobOrNull(1));
   }
 
-  /** Begins a merge by column. */
+  /** Begins a merge: whose value each column takes, where both sides changed it. */
   public PickData merge() {
     return new Merging(this);
   }
 
+  /** Waits for a side of {@code data}. */
   public interface PickData {
     Conflict.Merge<Bytes> data(Pick side);
   }

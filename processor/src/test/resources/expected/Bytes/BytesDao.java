@@ -14,6 +14,7 @@ public final class BytesDao extends Dao<Bytes> {
     super(store, BytesSchema.INSTANCE);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static BytesDao of(SyncClient client) {
     return new BytesDao(client.store());
   }

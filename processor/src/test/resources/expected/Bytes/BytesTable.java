@@ -13,6 +13,7 @@ public final class BytesTable extends SyncedTable<Bytes, BytesConflict> {
     super(client, BytesSchema.INSTANCE, BytesConflict::new);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static BytesTable of(SyncClient client) {
     return new BytesTable(client);
   }

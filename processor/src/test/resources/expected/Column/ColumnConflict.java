@@ -15,15 +15,17 @@ public final class ColumnConflict extends Conflict<Column> {
     super(rows);
   }
 
+  /** The column {@code filter}, as each side has it. */
   public Sides<Column.Filter> filter() {
     return sides(1, row -> row.enumerationOrNull(1, Column.Filter.class));
   }
 
-  /** Begins a merge by column. */
+  /** Begins a merge: whose value each column takes, where both sides changed it. */
   public PickFilter merge() {
     return new Merging(this);
   }
 
+  /** Waits for a side of {@code filter}. */
   public interface PickFilter {
     Conflict.Merge<Column> filter(Pick side);
   }

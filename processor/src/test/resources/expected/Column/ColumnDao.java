@@ -14,6 +14,7 @@ public final class ColumnDao extends Dao<Column> {
     super(store, ColumnSchema.INSTANCE);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static ColumnDao of(SyncClient client) {
     return new ColumnDao(client.store());
   }

@@ -13,6 +13,7 @@ public final class ColumnTable extends SyncedTable<Column, ColumnConflict> {
     super(client, ColumnSchema.INSTANCE, ColumnConflict::new);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static ColumnTable of(SyncClient client) {
     return new ColumnTable(client);
   }

@@ -14,6 +14,7 @@ public final class DefaultsDao extends Dao<Defaults> {
     super(store, DefaultsSchema.INSTANCE);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static DefaultsDao of(SyncClient client) {
     return new DefaultsDao(client.store());
   }

@@ -13,6 +13,7 @@ public final class DefaultsTable extends SyncedTable<Defaults, DefaultsConflict>
     super(client, DefaultsSchema.INSTANCE, DefaultsConflict::new);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static DefaultsTable of(SyncClient client) {
     return new DefaultsTable(client);
   }

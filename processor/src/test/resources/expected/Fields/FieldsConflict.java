@@ -16,55 +16,67 @@ final class FieldsConflict extends Conflict<Fields> {
     super(rows);
   }
 
+  /** The column {@code text}, as each side has it. */
   public Sides<String> text() {
     return sides(1, row -> row.textOrNull(1));
   }
 
+  /** The column {@code done}, as each side has it. */
   public Sides<Boolean> done() {
     return sides(2, row -> row.bool(2));
   }
 
+  /** The column {@code due}, as each side has it. */
   public Sides<Instant> dueTime() {
     return sides(3, row -> row.instantOrNull(3));
   }
 
+  /** The column {@code rating}, as each side has it. */
   public Sides<Integer> rating() {
     return sides(4, row -> row.int32OrNull(4));
   }
 
+  /** The column {@code weight}, as each side has it. */
   public Sides<Double> weight() {
     return sides(5, row -> row.float64(5));
   }
 
+  /** The column {@code changes}, as each side has it. */
   public Sides<Integer> changes() {
     return sides(6, row -> row.int32(6));
   }
 
-  /** Begins a merge by column. */
+  /** Begins a merge: whose value each column takes, where both sides changed it. */
   public PickText merge() {
     return new Merging(this);
   }
 
+  /** Waits for a side of {@code text}. */
   public interface PickText {
     PickDone text(Pick side);
   }
 
+  /** Waits for a side of {@code done}. */
   public interface PickDone {
     PickDueTime done(Pick side);
   }
 
+  /** Waits for a side of {@code due}. */
   public interface PickDueTime {
     PickRating dueTime(Pick side);
   }
 
+  /** Waits for a side of {@code rating}. */
   public interface PickRating {
     PickWeight rating(Pick side);
   }
 
+  /** Waits for a side of {@code weight}. */
   public interface PickWeight {
     PickChanges weight(Pick side);
   }
 
+  /** Waits for a side of {@code changes}. */
   public interface PickChanges {
     Conflict.Merge<Fields> changes(Pick side);
   }

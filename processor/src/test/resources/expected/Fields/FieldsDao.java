@@ -14,6 +14,7 @@ final class FieldsDao extends Dao<Fields> {
     super(store, FieldsSchema.INSTANCE);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static FieldsDao of(SyncClient client) {
     return new FieldsDao(client.store());
   }

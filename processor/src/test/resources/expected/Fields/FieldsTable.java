@@ -13,6 +13,7 @@ final class FieldsTable extends SyncedTable<Fields, FieldsConflict> {
     super(client, FieldsSchema.INSTANCE, FieldsConflict::new);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static FieldsTable of(SyncClient client) {
     return new FieldsTable(client);
   }

@@ -15,31 +15,37 @@ public final class FluentConflict extends Conflict<Fluent> {
     super(rows);
   }
 
+  /** The column {@code text}, as each side has it. */
   public Sides<String> text() {
     return sides(1, row -> row.textOrNull(1));
   }
 
+  /** The column {@code isDone}, as each side has it. */
   public Sides<Boolean> isDone() {
     return sides(2, row -> row.bool(2));
   }
 
+  /** The column {@code count}, as each side has it. */
   public Sides<Integer> count() {
     return sides(3, row -> row.int32(3));
   }
 
-  /** Begins a merge by column. */
+  /** Begins a merge: whose value each column takes, where both sides changed it. */
   public PickText merge() {
     return new Merging(this);
   }
 
+  /** Waits for a side of {@code text}. */
   public interface PickText {
     PickIsDone text(Pick side);
   }
 
+  /** Waits for a side of {@code isDone}. */
   public interface PickIsDone {
     PickCount isDone(Pick side);
   }
 
+  /** Waits for a side of {@code count}. */
   public interface PickCount {
     Conflict.Merge<Fluent> count(Pick side);
   }

@@ -14,6 +14,7 @@ public final class FluentDao extends Dao<Fluent> {
     super(store, FluentSchema.INSTANCE);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static FluentDao of(SyncClient client) {
     return new FluentDao(client.store());
   }

@@ -13,6 +13,7 @@ public final class FluentTable extends SyncedTable<Fluent, FluentConflict> {
     super(client, FluentSchema.INSTANCE, FluentConflict::new);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static FluentTable of(SyncClient client) {
     return new FluentTable(client);
   }

@@ -14,6 +14,7 @@ public final class FormsDao extends Dao<Forms> {
     super(store, FormsSchema.INSTANCE);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static FormsDao of(SyncClient client) {
     return new FormsDao(client.store());
   }

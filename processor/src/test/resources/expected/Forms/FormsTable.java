@@ -13,6 +13,7 @@ public final class FormsTable extends SyncedTable<Forms, FormsConflict> {
     super(client, FormsSchema.INSTANCE, FormsConflict::new);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static FormsTable of(SyncClient client) {
     return new FormsTable(client);
   }

@@ -13,7 +13,7 @@ public final class IdAloneConflict extends Conflict<IdAlone> {
     super(rows);
   }
 
-  /** Begins a merge by column. */
+  /** Begins a merge: whose value each column takes, where both sides changed it. */
   public Conflict.Merge<IdAlone> merge() {
     return new Merging(this);
   }

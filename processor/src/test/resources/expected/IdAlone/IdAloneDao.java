@@ -14,6 +14,7 @@ public final class IdAloneDao extends Dao<IdAlone> {
     super(store, IdAloneSchema.INSTANCE);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static IdAloneDao of(SyncClient client) {
     return new IdAloneDao(client.store());
   }

@@ -13,6 +13,7 @@ public final class IdAloneTable extends SyncedTable<IdAlone, IdAloneConflict> {
     super(client, IdAloneSchema.INSTANCE, IdAloneConflict::new);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static IdAloneTable of(SyncClient client) {
     return new IdAloneTable(client);
   }

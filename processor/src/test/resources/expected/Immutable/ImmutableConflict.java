@@ -16,31 +16,37 @@ public final class ImmutableConflict extends Conflict<Immutable> {
     super(rows);
   }
 
+  /** The column {@code title}, as each side has it. */
   public Sides<String> title() {
     return sides(1, row -> row.textOrNull(1));
   }
 
+  /** The column {@code done}, as each side has it. */
   public Sides<Boolean> done() {
     return sides(2, row -> row.bool(2));
   }
 
+  /** The column {@code due}, as each side has it. */
   public Sides<Instant> due() {
     return sides(3, row -> row.instantOrNull(3));
   }
 
-  /** Begins a merge by column. */
+  /** Begins a merge: whose value each column takes, where both sides changed it. */
   public PickTitle merge() {
     return new Merging(this);
   }
 
+  /** Waits for a side of {@code title}. */
   public interface PickTitle {
     PickDone title(Pick side);
   }
 
+  /** Waits for a side of {@code done}. */
   public interface PickDone {
     PickDue done(Pick side);
   }
 
+  /** Waits for a side of {@code due}. */
   public interface PickDue {
     Conflict.Merge<Immutable> due(Pick side);
   }

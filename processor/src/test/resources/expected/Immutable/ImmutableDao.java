@@ -14,6 +14,7 @@ public final class ImmutableDao extends Dao<Immutable> {
     super(store, ImmutableSchema.INSTANCE);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static ImmutableDao of(SyncClient client) {
     return new ImmutableDao(client.store());
   }

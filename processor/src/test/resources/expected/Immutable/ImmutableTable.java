@@ -13,6 +13,7 @@ public final class ImmutableTable extends SyncedTable<Immutable, ImmutableConfli
     super(client, ImmutableSchema.INSTANCE, ImmutableConflict::new);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static ImmutableTable of(SyncClient client) {
     return new ImmutableTable(client);
   }

@@ -14,6 +14,7 @@ public final class IndexedDao extends Dao<Indexed> {
     super(store, IndexedSchema.INSTANCE);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static IndexedDao of(SyncClient client) {
     return new IndexedDao(client.store());
   }

@@ -13,6 +13,7 @@ public final class IndexedTable extends SyncedTable<Indexed, IndexedConflict> {
     super(client, IndexedSchema.INSTANCE, IndexedConflict::new);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static IndexedTable of(SyncClient client) {
     return new IndexedTable(client);
   }

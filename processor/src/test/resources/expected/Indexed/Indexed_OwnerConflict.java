@@ -13,7 +13,7 @@ public final class Indexed_OwnerConflict extends Conflict<Indexed.Owner> {
     super(rows);
   }
 
-  /** Begins a merge by column. */
+  /** Begins a merge: whose value each column takes, where both sides changed it. */
   public Conflict.Merge<Indexed.Owner> merge() {
     return new Merging(this);
   }

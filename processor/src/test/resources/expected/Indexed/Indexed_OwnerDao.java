@@ -14,6 +14,7 @@ public final class Indexed_OwnerDao extends Dao<Indexed.Owner> {
     super(store, Indexed_OwnerSchema.INSTANCE);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static Indexed_OwnerDao of(SyncClient client) {
     return new Indexed_OwnerDao(client.store());
   }

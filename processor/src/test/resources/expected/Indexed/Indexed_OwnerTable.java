@@ -13,6 +13,7 @@ public final class Indexed_OwnerTable extends SyncedTable<Indexed.Owner, Indexed
     super(client, Indexed_OwnerSchema.INSTANCE, Indexed_OwnerConflict::new);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static Indexed_OwnerTable of(SyncClient client) {
     return new Indexed_OwnerTable(client);
   }

@@ -15,23 +15,27 @@ public final class InheritingConflict extends Conflict<Inheriting> {
     super(rows);
   }
 
+  /** The column {@code value}, as each side has it. */
   public Sides<Long> value() {
     return sides(1, row -> row.int64OrNull(1));
   }
 
+  /** The column {@code name}, as each side has it. */
   public Sides<String> name() {
     return sides(3, row -> row.textOrNull(3));
   }
 
-  /** Begins a merge by column. */
+  /** Begins a merge: whose value each column takes, where both sides changed it. */
   public PickValue merge() {
     return new Merging(this);
   }
 
+  /** Waits for a side of {@code value}. */
   public interface PickValue {
     PickName value(Pick side);
   }
 
+  /** Waits for a side of {@code name}. */
   public interface PickName {
     Conflict.Merge<Inheriting> name(Pick side);
   }

@@ -14,6 +14,7 @@ public final class InheritingDao extends Dao<Inheriting> {
     super(store, InheritingSchema.INSTANCE);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static InheritingDao of(SyncClient client) {
     return new InheritingDao(client.store());
   }

@@ -13,6 +13,7 @@ public final class InheritingTable extends SyncedTable<Inheriting, InheritingCon
     super(client, InheritingSchema.INSTANCE, InheritingConflict::new);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static InheritingTable of(SyncClient client) {
     return new InheritingTable(client);
   }

@@ -16,39 +16,47 @@ public final class KotlinDataConflict extends Conflict<KotlinData> {
     super(rows);
   }
 
+  /** The column {@code text}, as each side has it. */
   public Sides<String> text() {
     return sides(1, row -> row.text(1));
   }
 
+  /** The column {@code isDone}, as each side has it. */
   public Sides<Boolean> isDone() {
     return sides(2, row -> row.bool(2));
   }
 
+  /** The column {@code rating}, as each side has it. */
   public Sides<Integer> rating() {
     return sides(3, row -> row.int32OrNull(3));
   }
 
+  /** The column {@code due_at}, as each side has it. */
   public Sides<Instant> dueAt() {
     return sides(4, row -> row.instantOrNull(4));
   }
 
-  /** Begins a merge by column. */
+  /** Begins a merge: whose value each column takes, where both sides changed it. */
   public PickText merge() {
     return new Merging(this);
   }
 
+  /** Waits for a side of {@code text}. */
   public interface PickText {
     PickIsDone text(Pick side);
   }
 
+  /** Waits for a side of {@code isDone}. */
   public interface PickIsDone {
     PickRating isDone(Pick side);
   }
 
+  /** Waits for a side of {@code rating}. */
   public interface PickRating {
     PickDueAt rating(Pick side);
   }
 
+  /** Waits for a side of {@code due_at}. */
   public interface PickDueAt {
     Conflict.Merge<KotlinData> dueAt(Pick side);
   }

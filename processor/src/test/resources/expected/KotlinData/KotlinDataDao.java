@@ -14,6 +14,7 @@ public final class KotlinDataDao extends Dao<KotlinData> {
     super(store, KotlinDataSchema.INSTANCE);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static KotlinDataDao of(SyncClient client) {
     return new KotlinDataDao(client.store());
   }

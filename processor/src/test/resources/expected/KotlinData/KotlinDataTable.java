@@ -13,6 +13,7 @@ public final class KotlinDataTable extends SyncedTable<KotlinData, KotlinDataCon
     super(client, KotlinDataSchema.INSTANCE, KotlinDataConflict::new);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static KotlinDataTable of(SyncClient client) {
     return new KotlinDataTable(client);
   }

@@ -15,15 +15,17 @@ public final class LastWriterWinsConflict extends Conflict<LastWriterWins> {
     super(rows);
   }
 
+  /** The column {@code value}, as each side has it. */
   public Sides<String> value() {
     return sides(1, row -> row.textOrNull(1));
   }
 
-  /** Begins a merge by column. */
+  /** Begins a merge: whose value each column takes, where both sides changed it. */
   public PickValue merge() {
     return new Merging(this);
   }
 
+  /** Waits for a side of {@code value}. */
   public interface PickValue {
     Conflict.Merge<LastWriterWins> value(Pick side);
   }

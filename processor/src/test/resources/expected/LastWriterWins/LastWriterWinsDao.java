@@ -14,6 +14,7 @@ public final class LastWriterWinsDao extends Dao<LastWriterWins> {
     super(store, LastWriterWinsSchema.INSTANCE);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static LastWriterWinsDao of(SyncClient client) {
     return new LastWriterWinsDao(client.store());
   }

@@ -13,6 +13,7 @@ public final class LastWriterWinsTable extends SyncedTable<LastWriterWins, LastW
     super(client, LastWriterWinsSchema.INSTANCE, LastWriterWinsConflict::new);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static LastWriterWinsTable of(SyncClient client) {
     return new LastWriterWinsTable(client);
   }

@@ -14,6 +14,7 @@ public final class LocalColumnsDao extends Dao<LocalColumns> {
     super(store, LocalColumnsSchema.INSTANCE);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static LocalColumnsDao of(SyncClient client) {
     return new LocalColumnsDao(client.store());
   }

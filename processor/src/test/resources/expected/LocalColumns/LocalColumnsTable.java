@@ -13,6 +13,7 @@ public final class LocalColumnsTable extends SyncedTable<LocalColumns, LocalColu
     super(client, LocalColumnsSchema.INSTANCE, LocalColumnsConflict::new);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static LocalColumnsTable of(SyncClient client) {
     return new LocalColumnsTable(client);
   }

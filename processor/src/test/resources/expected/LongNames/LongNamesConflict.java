@@ -15,31 +15,37 @@ public final class LongNamesConflict extends Conflict<LongNames> {
     super(rows);
   }
 
+  /** The column {@code nobodyWouldLikeToReadThisNameTwice}, as each side has it. */
   public Sides<Boolean> nobodyWouldLikeToReadThisNameTwice() {
     return sides(1, row -> row.bool(1));
   }
 
+  /** The column {@code anEnumOfALongName}, as each side has it. */
   public Sides<LongNames.EnumOfALongName> anEnumOfALongName() {
     return sides(2, row -> row.enumerationOrNull(2, LongNames.EnumOfALongName.class));
   }
 
+  /** The column {@code norWouldAnyoneLikeToReadThisName}, as each side has it. */
   public Sides<String> norWouldAnyoneLikeToReadThisName() {
     return sides(3, row -> row.textOrNull(3));
   }
 
-  /** Begins a merge by column. */
+  /** Begins a merge: whose value each column takes, where both sides changed it. */
   public PickNobodyWouldLikeToReadThisNameTwice merge() {
     return new Merging(this);
   }
 
+  /** Waits for a side of {@code nobodyWouldLikeToReadThisNameTwice}. */
   public interface PickNobodyWouldLikeToReadThisNameTwice {
     PickAnEnumOfALongName nobodyWouldLikeToReadThisNameTwice(Pick side);
   }
 
+  /** Waits for a side of {@code anEnumOfALongName}. */
   public interface PickAnEnumOfALongName {
     PickNorWouldAnyoneLikeToReadThisName anEnumOfALongName(Pick side);
   }
 
+  /** Waits for a side of {@code norWouldAnyoneLikeToReadThisName}. */
   public interface PickNorWouldAnyoneLikeToReadThisName {
     Conflict.Merge<LongNames> norWouldAnyoneLikeToReadThisName(Pick side);
   }

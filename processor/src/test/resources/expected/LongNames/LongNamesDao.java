@@ -17,6 +17,7 @@ public final class LongNamesDao extends Dao<LongNames> {
     super(store, LongNamesSchema.INSTANCE);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static LongNamesDao of(SyncClient client) {
     return new LongNamesDao(client.store());
   }

@@ -16,6 +16,7 @@ public final class LongNamesTable extends SyncedTable<LongNames, LongNamesConfli
     super(client, LongNamesSchema.INSTANCE, LongNamesConflict::new);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static LongNamesTable of(SyncClient client) {
     return new LongNamesTable(client);
   }

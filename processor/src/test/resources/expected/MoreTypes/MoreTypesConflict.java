@@ -23,135 +23,167 @@ public final class MoreTypesConflict extends Conflict<MoreTypes> {
     super(rows);
   }
 
+  /** The column {@code tiny}, as each side has it. */
   public Sides<Byte> tiny() {
     return sides(1, row -> row.int8(1));
   }
 
+  /** The column {@code maybeTiny}, as each side has it. */
   public Sides<Byte> maybeTiny() {
     return sides(2, row -> row.int8OrNull(2));
   }
 
+  /** The column {@code few}, as each side has it. */
   public Sides<Short> few() {
     return sides(3, row -> row.int16(3));
   }
 
+  /** The column {@code maybeFew}, as each side has it. */
   public Sides<Short> maybeFew() {
     return sides(4, row -> row.int16OrNull(4));
   }
 
+  /** The column {@code rough}, as each side has it. */
   public Sides<Float> rough() {
     return sides(5, row -> row.float32(5));
   }
 
+  /** The column {@code maybeRough}, as each side has it. */
   public Sides<Float> maybeRough() {
     return sides(6, row -> row.float32OrNull(6));
   }
 
+  /** The column {@code letter}, as each side has it. */
   public Sides<Character> letter() {
     return sides(7, row -> row.character(7));
   }
 
+  /** The column {@code maybeLetter}, as each side has it. */
   public Sides<Character> maybeLetter() {
     return sides(8, row -> row.characterOrNull(8));
   }
 
+  /** The column {@code opens}, as each side has it. */
   public Sides<LocalTime> opens() {
     return sides(9, row -> row.timeOrNull(9));
   }
 
+  /** The column {@code meeting}, as each side has it. */
   public Sides<LocalDateTime> meeting() {
     return sides(10, row -> row.dateTimeOrNull(10));
   }
 
+  /** The column {@code token}, as each side has it. */
   public Sides<UUID> token() {
     return sides(11, row -> row.uuidOrNull(11));
   }
 
+  /** The column {@code home}, as each side has it. */
   public Sides<URI> home() {
     return sides(12, row -> row.uriOrNull(12));
   }
 
+  /** The column {@code price}, as each side has it. */
   public Sides<BigDecimal> price() {
     return sides(13, row -> row.decimalOrNull(13));
   }
 
+  /** The column {@code stars}, as each side has it. */
   public Sides<BigInteger> stars() {
     return sides(14, row -> row.bigIntegerOrNull(14));
   }
 
+  /** The column {@code departs}, as each side has it. */
   public Sides<OffsetDateTime> departs() {
     return sides(15, row -> row.offsetDateTimeOrNull(15));
   }
 
+  /** The column {@code takes}, as each side has it. */
   public Sides<Duration> takes() {
     return sides(16, row -> row.durationOrNull(16));
   }
 
-  /** Begins a merge by column. */
+  /** Begins a merge: whose value each column takes, where both sides changed it. */
   public PickTiny merge() {
     return new Merging(this);
   }
 
+  /** Waits for a side of {@code tiny}. */
   public interface PickTiny {
     PickMaybeTiny tiny(Pick side);
   }
 
+  /** Waits for a side of {@code maybeTiny}. */
   public interface PickMaybeTiny {
     PickFew maybeTiny(Pick side);
   }
 
+  /** Waits for a side of {@code few}. */
   public interface PickFew {
     PickMaybeFew few(Pick side);
   }
 
+  /** Waits for a side of {@code maybeFew}. */
   public interface PickMaybeFew {
     PickRough maybeFew(Pick side);
   }
 
+  /** Waits for a side of {@code rough}. */
   public interface PickRough {
     PickMaybeRough rough(Pick side);
   }
 
+  /** Waits for a side of {@code maybeRough}. */
   public interface PickMaybeRough {
     PickLetter maybeRough(Pick side);
   }
 
+  /** Waits for a side of {@code letter}. */
   public interface PickLetter {
     PickMaybeLetter letter(Pick side);
   }
 
+  /** Waits for a side of {@code maybeLetter}. */
   public interface PickMaybeLetter {
     PickOpens maybeLetter(Pick side);
   }
 
+  /** Waits for a side of {@code opens}. */
   public interface PickOpens {
     PickMeeting opens(Pick side);
   }
 
+  /** Waits for a side of {@code meeting}. */
   public interface PickMeeting {
     PickToken meeting(Pick side);
   }
 
+  /** Waits for a side of {@code token}. */
   public interface PickToken {
     PickHome token(Pick side);
   }
 
+  /** Waits for a side of {@code home}. */
   public interface PickHome {
     PickPrice home(Pick side);
   }
 
+  /** Waits for a side of {@code price}. */
   public interface PickPrice {
     PickStars price(Pick side);
   }
 
+  /** Waits for a side of {@code stars}. */
   public interface PickStars {
     PickDeparts stars(Pick side);
   }
 
+  /** Waits for a side of {@code departs}. */
   public interface PickDeparts {
     PickTakes departs(Pick side);
   }
 
+  /** Waits for a side of {@code takes}. */
   public interface PickTakes {
     Conflict.Merge<MoreTypes> takes(Pick side);
   }

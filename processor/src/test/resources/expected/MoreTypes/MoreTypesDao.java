@@ -14,6 +14,7 @@ public final class MoreTypesDao extends Dao<MoreTypes> {
     super(store, MoreTypesSchema.INSTANCE);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static MoreTypesDao of(SyncClient client) {
     return new MoreTypesDao(client.store());
   }

@@ -13,6 +13,7 @@ public final class MoreTypesTable extends SyncedTable<MoreTypes, MoreTypesConfli
     super(client, MoreTypesSchema.INSTANCE, MoreTypesConflict::new);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static MoreTypesTable of(SyncClient client) {
     return new MoreTypesTable(client);
   }

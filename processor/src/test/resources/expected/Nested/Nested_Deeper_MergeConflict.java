@@ -15,15 +15,17 @@ final class Nested_Deeper_MergeConflict extends Conflict<Nested.Deeper.Merge> {
     super(rows);
   }
 
+  /** The column {@code merge}, as each side has it. */
   public Sides<String> merge_() {
     return sides(1, row -> row.textOrNull(1));
   }
 
-  /** Begins a merge by column. */
+  /** Begins a merge: whose value each column takes, where both sides changed it. */
   public PickMerge merge() {
     return new Merging(this);
   }
 
+  /** Waits for a side of {@code merge}. */
   public interface PickMerge {
     Conflict.Merge<Nested.Deeper.Merge> merge(Pick side);
   }

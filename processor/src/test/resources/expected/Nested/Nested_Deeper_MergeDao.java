@@ -14,6 +14,7 @@ final class Nested_Deeper_MergeDao extends Dao<Nested.Deeper.Merge> {
     super(store, Nested_Deeper_MergeSchema.INSTANCE);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static Nested_Deeper_MergeDao of(SyncClient client) {
     return new Nested_Deeper_MergeDao(client.store());
   }

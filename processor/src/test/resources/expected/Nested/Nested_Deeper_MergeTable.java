@@ -14,6 +14,7 @@ final class Nested_Deeper_MergeTable
     super(client, Nested_Deeper_MergeSchema.INSTANCE, Nested_Deeper_MergeConflict::new);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static Nested_Deeper_MergeTable of(SyncClient client) {
     return new Nested_Deeper_MergeTable(client);
   }

@@ -15,15 +15,17 @@ public final class Nested_ItemConflict extends Conflict<Nested.Item> {
     super(rows);
   }
 
+  /** The column {@code kind}, as each side has it. */
   public Sides<Nested.Kind> kind() {
     return sides(1, row -> row.enumerationOrNull(1, Nested.Kind.class));
   }
 
-  /** Begins a merge by column. */
+  /** Begins a merge: whose value each column takes, where both sides changed it. */
   public PickKind merge() {
     return new Merging(this);
   }
 
+  /** Waits for a side of {@code kind}. */
   public interface PickKind {
     Conflict.Merge<Nested.Item> kind(Pick side);
   }

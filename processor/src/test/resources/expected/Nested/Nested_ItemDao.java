@@ -14,6 +14,7 @@ public final class Nested_ItemDao extends Dao<Nested.Item> {
     super(store, Nested_ItemSchema.INSTANCE);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static Nested_ItemDao of(SyncClient client) {
     return new Nested_ItemDao(client.store());
   }

@@ -13,6 +13,7 @@ public final class Nested_ItemTable extends SyncedTable<Nested.Item, Nested_Item
     super(client, Nested_ItemSchema.INSTANCE, Nested_ItemConflict::new);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static Nested_ItemTable of(SyncClient client) {
     return new Nested_ItemTable(client);
   }

@@ -14,6 +14,7 @@ public final class NullMarkedModel_MarkedDao extends Dao<NullMarkedModel.Marked>
     super(store, NullMarkedModel_MarkedSchema.INSTANCE);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static NullMarkedModel_MarkedDao of(SyncClient client) {
     return new NullMarkedModel_MarkedDao(client.store());
   }

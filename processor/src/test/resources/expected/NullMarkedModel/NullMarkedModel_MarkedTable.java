@@ -14,6 +14,7 @@ public final class NullMarkedModel_MarkedTable
     super(client, NullMarkedModel_MarkedSchema.INSTANCE, NullMarkedModel_MarkedConflict::new);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static NullMarkedModel_MarkedTable of(SyncClient client) {
     return new NullMarkedModel_MarkedTable(client);
   }

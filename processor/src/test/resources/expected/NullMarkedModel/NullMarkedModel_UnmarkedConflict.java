@@ -15,23 +15,27 @@ public final class NullMarkedModel_UnmarkedConflict extends Conflict<NullMarkedM
     super(rows);
   }
 
+  /** The column {@code maybe}, as each side has it. */
   public Sides<String> maybe() {
     return sides(1, row -> row.textOrNull(1));
   }
 
+  /** The column {@code never}, as each side has it. */
   public Sides<String> never() {
     return sides(2, row -> row.text(2));
   }
 
-  /** Begins a merge by column. */
+  /** Begins a merge: whose value each column takes, where both sides changed it. */
   public PickMaybe merge() {
     return new Merging(this);
   }
 
+  /** Waits for a side of {@code maybe}. */
   public interface PickMaybe {
     PickNever maybe(Pick side);
   }
 
+  /** Waits for a side of {@code never}. */
   public interface PickNever {
     Conflict.Merge<NullMarkedModel.Unmarked> never(Pick side);
   }

@@ -14,6 +14,7 @@ public final class NullMarkedModel_UnmarkedDao extends Dao<NullMarkedModel.Unmar
     super(store, NullMarkedModel_UnmarkedSchema.INSTANCE);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static NullMarkedModel_UnmarkedDao of(SyncClient client) {
     return new NullMarkedModel_UnmarkedDao(client.store());
   }

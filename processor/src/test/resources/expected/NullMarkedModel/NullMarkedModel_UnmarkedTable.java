@@ -14,6 +14,7 @@ public final class NullMarkedModel_UnmarkedTable
     super(client, NullMarkedModel_UnmarkedSchema.INSTANCE, NullMarkedModel_UnmarkedConflict::new);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static NullMarkedModel_UnmarkedTable of(SyncClient client) {
     return new NullMarkedModel_UnmarkedTable(client);
   }

@@ -16,23 +16,27 @@ public final class OutOfFavourConflict extends Conflict<OutOfFavour> {
     super(rows);
   }
 
+  /** The column {@code mood}, as each side has it. */
   public Sides<OutOfFavour.Mood> mood() {
     return sides(1, row -> row.enumerationOrNull(1, OutOfFavour.Mood.class));
   }
 
+  /** The column {@code old}, as each side has it. */
   public Sides<Integer> old() {
     return sides(2, row -> row.int32(2));
   }
 
-  /** Begins a merge by column. */
+  /** Begins a merge: whose value each column takes, where both sides changed it. */
   public PickMood merge() {
     return new Merging(this);
   }
 
+  /** Waits for a side of {@code mood}. */
   public interface PickMood {
     PickOld mood(Pick side);
   }
 
+  /** Waits for a side of {@code old}. */
   public interface PickOld {
     Conflict.Merge<OutOfFavour> old(Pick side);
   }

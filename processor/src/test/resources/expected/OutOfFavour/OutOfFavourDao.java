@@ -15,6 +15,7 @@ public final class OutOfFavourDao extends Dao<OutOfFavour> {
     super(store, OutOfFavourSchema.INSTANCE);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static OutOfFavourDao of(SyncClient client) {
     return new OutOfFavourDao(client.store());
   }

@@ -14,6 +14,7 @@ public final class OutOfFavourTable extends SyncedTable<OutOfFavour, OutOfFavour
     super(client, OutOfFavourSchema.INSTANCE, OutOfFavourConflict::new);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static OutOfFavourTable of(SyncClient client) {
     return new OutOfFavourTable(client);
   }

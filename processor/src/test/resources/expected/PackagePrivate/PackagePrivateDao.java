@@ -14,6 +14,7 @@ final class PackagePrivateDao extends Dao<PackagePrivate> {
     super(store, PackagePrivateSchema.INSTANCE);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static PackagePrivateDao of(SyncClient client) {
     return new PackagePrivateDao(client.store());
   }

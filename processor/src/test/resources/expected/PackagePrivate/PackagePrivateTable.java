@@ -13,6 +13,7 @@ final class PackagePrivateTable extends SyncedTable<PackagePrivate, PackagePriva
     super(client, PackagePrivateSchema.INSTANCE, PackagePrivateConflict::new);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static PackagePrivateTable of(SyncClient client) {
     return new PackagePrivateTable(client);
   }

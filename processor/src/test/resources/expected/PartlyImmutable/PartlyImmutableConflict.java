@@ -15,15 +15,17 @@ public final class PartlyImmutableConflict extends Conflict<PartlyImmutable> {
     super(rows);
   }
 
+  /** The column {@code text}, as each side has it. */
   public Sides<String> text() {
     return sides(0, row -> row.textOrNull(0));
   }
 
-  /** Begins a merge by column. */
+  /** Begins a merge: whose value each column takes, where both sides changed it. */
   public PickText merge() {
     return new Merging(this);
   }
 
+  /** Waits for a side of {@code text}. */
   public interface PickText {
     Conflict.Merge<PartlyImmutable> text(Pick side);
   }

@@ -14,6 +14,7 @@ public final class PartlyImmutableDao extends Dao<PartlyImmutable> {
     super(store, PartlyImmutableSchema.INSTANCE);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static PartlyImmutableDao of(SyncClient client) {
     return new PartlyImmutableDao(client.store());
   }

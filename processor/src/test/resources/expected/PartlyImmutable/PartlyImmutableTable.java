@@ -14,6 +14,7 @@ public final class PartlyImmutableTable
     super(client, PartlyImmutableSchema.INSTANCE, PartlyImmutableConflict::new);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static PartlyImmutableTable of(SyncClient client) {
     return new PartlyImmutableTable(client);
   }

@@ -14,6 +14,7 @@ public final class PlainClassDao extends Dao<PlainClass> {
     super(store, PlainClassSchema.INSTANCE);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static PlainClassDao of(SyncClient client) {
     return new PlainClassDao(client.store());
   }

@@ -13,6 +13,7 @@ public final class PlainClassTable extends SyncedTable<PlainClass, PlainClassCon
     super(client, PlainClassSchema.INSTANCE, PlainClassConflict::new);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static PlainClassTable of(SyncClient client) {
     return new PlainClassTable(client);
   }

@@ -14,6 +14,7 @@ public final class ReservedWordsDao extends Dao<ReservedWords> {
     super(store, ReservedWordsSchema.INSTANCE);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static ReservedWordsDao of(SyncClient client) {
     return new ReservedWordsDao(client.store());
   }

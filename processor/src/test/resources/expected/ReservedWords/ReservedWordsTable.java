@@ -13,6 +13,7 @@ public final class ReservedWordsTable extends SyncedTable<ReservedWords, Reserve
     super(client, ReservedWordsSchema.INSTANCE, ReservedWordsConflict::new);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static ReservedWordsTable of(SyncClient client) {
     return new ReservedWordsTable(client);
   }

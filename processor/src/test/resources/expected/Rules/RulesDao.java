@@ -14,6 +14,7 @@ final class RulesDao extends Dao<Rules> {
     super(store, RulesSchema.INSTANCE);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static RulesDao of(SyncClient client) {
     return new RulesDao(client.store());
   }

@@ -13,6 +13,7 @@ final class RulesTable extends SyncedTable<Rules, RulesConflict> {
     super(client, RulesSchema.INSTANCE, RulesConflict::new);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static RulesTable of(SyncClient client) {
     return new RulesTable(client);
   }

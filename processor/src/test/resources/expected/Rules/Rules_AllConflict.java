@@ -14,11 +14,12 @@ final class Rules_AllConflict extends Conflict<Rules.All> {
     super(rows);
   }
 
+  /** The column {@code best}, as each side has it. */
   public Sides<Integer> best() {
     return sides(1, row -> row.int32(1));
   }
 
-  /** Begins a merge by column. */
+  /** Begins a merge: whose value each column takes, where both sides changed it. */
   public Conflict.Merge<Rules.All> merge() {
     return new Merging(this);
   }

@@ -14,6 +14,7 @@ final class Rules_AllDao extends Dao<Rules.All> {
     super(store, Rules_AllSchema.INSTANCE);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static Rules_AllDao of(SyncClient client) {
     return new Rules_AllDao(client.store());
   }

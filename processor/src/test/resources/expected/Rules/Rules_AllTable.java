@@ -13,6 +13,7 @@ final class Rules_AllTable extends SyncedTable<Rules.All, Rules_AllConflict> {
     super(client, Rules_AllSchema.INSTANCE, Rules_AllConflict::new);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static Rules_AllTable of(SyncClient client) {
     return new Rules_AllTable(client);
   }

@@ -15,15 +15,17 @@ public final class ServerColumnsConflict extends Conflict<ServerColumns> {
     super(rows);
   }
 
+  /** The column {@code text}, as each side has it. */
   public Sides<String> text() {
     return sides(1, row -> row.textOrNull(1));
   }
 
-  /** Begins a merge by column. */
+  /** Begins a merge: whose value each column takes, where both sides changed it. */
   public PickText merge() {
     return new Merging(this);
   }
 
+  /** Waits for a side of {@code text}. */
   public interface PickText {
     Conflict.Merge<ServerColumns> text(Pick side);
   }

@@ -14,6 +14,7 @@ public final class ServerColumnsDao extends Dao<ServerColumns> {
     super(store, ServerColumnsSchema.INSTANCE);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static ServerColumnsDao of(SyncClient client) {
     return new ServerColumnsDao(client.store());
   }

@@ -13,6 +13,7 @@ public final class ServerColumnsTable extends SyncedTable<ServerColumns, ServerC
     super(client, ServerColumnsSchema.INSTANCE, ServerColumnsConflict::new);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static ServerColumnsTable of(SyncClient client) {
     return new ServerColumnsTable(client);
   }

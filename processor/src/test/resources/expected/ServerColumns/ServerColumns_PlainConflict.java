@@ -13,7 +13,7 @@ final class ServerColumns_PlainConflict extends Conflict<ServerColumns.Plain> {
     super(rows);
   }
 
-  /** Begins a merge by column. */
+  /** Begins a merge: whose value each column takes, where both sides changed it. */
   public Conflict.Merge<ServerColumns.Plain> merge() {
     return new Merging(this);
   }

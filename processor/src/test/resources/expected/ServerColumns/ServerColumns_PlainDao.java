@@ -14,6 +14,7 @@ final class ServerColumns_PlainDao extends Dao<ServerColumns.Plain> {
     super(store, ServerColumns_PlainSchema.INSTANCE);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static ServerColumns_PlainDao of(SyncClient client) {
     return new ServerColumns_PlainDao(client.store());
   }

@@ -14,6 +14,7 @@ final class ServerColumns_PlainTable
     super(client, ServerColumns_PlainSchema.INSTANCE, ServerColumns_PlainConflict::new);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static ServerColumns_PlainTable of(SyncClient client) {
     return new ServerColumns_PlainTable(client);
   }

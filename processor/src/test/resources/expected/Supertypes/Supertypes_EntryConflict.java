@@ -15,23 +15,27 @@ final class Supertypes_EntryConflict extends Conflict<Supertypes.Entry> {
     super(rows);
   }
 
+  /** The column {@code size}, as each side has it. */
   public Sides<Integer> size() {
     return sides(0, row -> row.int32(0));
   }
 
+  /** The column {@code label}, as each side has it. */
   public Sides<String> title() {
     return sides(2, row -> row.textOrNull(2));
   }
 
-  /** Begins a merge by column. */
+  /** Begins a merge: whose value each column takes, where both sides changed it. */
   public PickSize merge() {
     return new Merging(this);
   }
 
+  /** Waits for a side of {@code size}. */
   public interface PickSize {
     PickTitle size(Pick side);
   }
 
+  /** Waits for a side of {@code label}. */
   public interface PickTitle {
     Conflict.Merge<Supertypes.Entry> title(Pick side);
   }

@@ -14,6 +14,7 @@ final class Supertypes_EntryDao extends Dao<Supertypes.Entry> {
     super(store, Supertypes_EntrySchema.INSTANCE);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static Supertypes_EntryDao of(SyncClient client) {
     return new Supertypes_EntryDao(client.store());
   }

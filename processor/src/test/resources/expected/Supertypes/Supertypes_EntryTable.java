@@ -13,6 +13,7 @@ final class Supertypes_EntryTable extends SyncedTable<Supertypes.Entry, Supertyp
     super(client, Supertypes_EntrySchema.INSTANCE, Supertypes_EntryConflict::new);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static Supertypes_EntryTable of(SyncClient client) {
     return new Supertypes_EntryTable(client);
   }

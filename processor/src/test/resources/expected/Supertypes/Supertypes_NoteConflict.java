@@ -15,15 +15,17 @@ final class Supertypes_NoteConflict extends Conflict<Supertypes.Note> {
     super(rows);
   }
 
+  /** The column {@code label}, as each side has it. */
   public Sides<String> title() {
     return sides(3, row -> row.textOrNull(3));
   }
 
-  /** Begins a merge by column. */
+  /** Begins a merge: whose value each column takes, where both sides changed it. */
   public PickTitle merge() {
     return new Merging(this);
   }
 
+  /** Waits for a side of {@code label}. */
   public interface PickTitle {
     Conflict.Merge<Supertypes.Note> title(Pick side);
   }

@@ -14,6 +14,7 @@ final class Supertypes_NoteDao extends Dao<Supertypes.Note> {
     super(store, Supertypes_NoteSchema.INSTANCE);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static Supertypes_NoteDao of(SyncClient client) {
     return new Supertypes_NoteDao(client.store());
   }

@@ -13,6 +13,7 @@ final class Supertypes_NoteTable extends SyncedTable<Supertypes.Note, Supertypes
     super(client, Supertypes_NoteSchema.INSTANCE, Supertypes_NoteConflict::new);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static Supertypes_NoteTable of(SyncClient client) {
     return new Supertypes_NoteTable(client);
   }

@@ -15,15 +15,17 @@ final class Supertypes_TaskConflict extends Conflict<Supertypes.Task> {
     super(rows);
   }
 
+  /** The column {@code text}, as each side has it. */
   public Sides<String> text() {
     return sides(2, row -> row.textOrNull(2));
   }
 
-  /** Begins a merge by column. */
+  /** Begins a merge: whose value each column takes, where both sides changed it. */
   public PickText merge() {
     return new Merging(this);
   }
 
+  /** Waits for a side of {@code text}. */
   public interface PickText {
     Conflict.Merge<Supertypes.Task> text(Pick side);
   }

@@ -14,6 +14,7 @@ final class Supertypes_TaskDao extends Dao<Supertypes.Task> {
     super(store, Supertypes_TaskSchema.INSTANCE);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static Supertypes_TaskDao of(SyncClient client) {
     return new Supertypes_TaskDao(client.store());
   }

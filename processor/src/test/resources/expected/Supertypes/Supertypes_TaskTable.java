@@ -13,6 +13,7 @@ final class Supertypes_TaskTable extends SyncedTable<Supertypes.Task, Supertypes
     super(client, Supertypes_TaskSchema.INSTANCE, Supertypes_TaskConflict::new);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static Supertypes_TaskTable of(SyncClient client) {
     return new Supertypes_TaskTable(client);
   }

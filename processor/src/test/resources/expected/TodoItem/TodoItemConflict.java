@@ -17,39 +17,47 @@ public final class TodoItemConflict extends Conflict<TodoItem> {
     super(rows);
   }
 
+  /** The column {@code text}, as each side has it. */
   public Sides<String> text() {
     return sides(1, row -> row.textOrNull(1));
   }
 
+  /** The column {@code complete}, as each side has it. */
   public Sides<Boolean> complete() {
     return sides(2, row -> row.bool(2));
   }
 
+  /** The column {@code due}, as each side has it. */
   public Sides<LocalDate> due() {
     return sides(3, row -> row.dateOrNull(3));
   }
 
+  /** The column {@code remindAt}, as each side has it. */
   public Sides<Instant> remindAt() {
     return sides(4, row -> row.instantOrNull(4));
   }
 
-  /** Begins a merge by column. */
+  /** Begins a merge: whose value each column takes, where both sides changed it. */
   public PickText merge() {
     return new Merging(this);
   }
 
+  /** Waits for a side of {@code text}. */
   public interface PickText {
     PickComplete text(Pick side);
   }
 
+  /** Waits for a side of {@code complete}. */
   public interface PickComplete {
     PickDue complete(Pick side);
   }
 
+  /** Waits for a side of {@code due}. */
   public interface PickDue {
     PickRemindAt due(Pick side);
   }
 
+  /** Waits for a side of {@code remindAt}. */
   public interface PickRemindAt {
     Conflict.Merge<TodoItem> remindAt(Pick side);
   }

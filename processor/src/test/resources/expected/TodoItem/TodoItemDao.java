@@ -14,6 +14,7 @@ public final class TodoItemDao extends Dao<TodoItem> {
     super(store, TodoItemSchema.INSTANCE);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static TodoItemDao of(SyncClient client) {
     return new TodoItemDao(client.store());
   }

@@ -13,6 +13,7 @@ public final class TodoItemTable extends SyncedTable<TodoItem, TodoItemConflict>
     super(client, TodoItemSchema.INSTANCE, TodoItemConflict::new);
   }
 
+  /** The table of a client, which has to be built with its schema. */
   public static TodoItemTable of(SyncClient client) {
     return new TodoItemTable(client);
   }

@@ -11,9 +11,9 @@ import java.lang.annotation.Target;
  * street} of {@code address}. Where the record is null, so are all of them; where one of them that
  * the record needs is null, the record is read as null.
  *
- * <p>A component may bear {@link Column}, {@link Convert}, {@link Json}, {@link LocalOnly} or this
- * annotation, but not one that gives a role, such as {@link Id}. {@link LocalOnly} on the record
- * holds for all its columns.
+ * <p>A component may bear what a column may, this annotation included, but not what gives it a role
+ * of the server's, such as {@link Id}. {@link LocalOnly}, {@link ServerOnly} and {@link Sensitive}
+ * on the record hold for all its columns.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

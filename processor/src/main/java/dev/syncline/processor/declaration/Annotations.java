@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -76,9 +77,16 @@ final class Annotations {
   }
 
   private static Optional<Named> name(ElementPlace place, AnnotationMirror mirror, String member) {
-    return value(mirror, member)
-        .filter(value -> !(value.getValue() instanceof List))
-        .map(value -> new Named(value.getValue().toString(), place.at(mirror, value)));
+    return value(mirror, member).map(value -> new Named(text(value), place.at(mirror, value)));
+  }
+
+  /** What the source says there; of several values, each after a comma. */
+  private static String text(AnnotationValue value) {
+    return value.getValue() instanceof List<?> several
+        ? several.stream()
+            .map(it -> ((AnnotationValue) it).getValue().toString())
+            .collect(Collectors.joining(", "))
+        : value.getValue().toString();
   }
 
   /** The value that the source gives to an annotation's element, if it gives one. */

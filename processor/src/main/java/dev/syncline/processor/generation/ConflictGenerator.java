@@ -64,6 +64,7 @@ final class ConflictGenerator implements ClassGenerator {
     int position = table.columns().indexOf(column);
     TypeName type = ValueKinds.boxed(column.type());
     return MethodSpec.methodBuilder(name)
+        .addJavadoc("The column {@code $L}, as each side has it.", column.name())
         .addModifiers(Modifier.PUBLIC)
         .returns(ParameterizedTypeName.get(RuntimeTypes.SIDES, type))
         .addStatement(

@@ -51,7 +51,7 @@ final class MergeSteps {
   // }
   MethodSpec begin() {
     return MethodSpec.methodBuilder("merge")
-        .addJavadoc("Begins a merge by column.")
+        .addJavadoc("Begins a merge: whose value each column takes, where both sides changed it.")
         .addModifiers(Modifier.PUBLIC)
         .returns(stage(0))
         .addStatement("return new $T(this)", mergingClass())
@@ -67,6 +67,7 @@ final class MergeSteps {
   // }
   private TypeSpec stageType(int step) {
     return TypeSpec.interfaceBuilder(stages.get(step))
+        .addJavadoc("Waits for a side of {@code $L}.", columns.get(step).name())
         .addModifiers(Modifier.PUBLIC)
         .addMethod(pick(step).addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT).build())
         .build();

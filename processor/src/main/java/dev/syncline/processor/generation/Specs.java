@@ -45,6 +45,7 @@ final class Specs {
   // }
   static MethodSpec factory(ClassName type, String argument) {
     return MethodSpec.methodBuilder("of")
+        .addJavadoc("The table of a client, which has to be built with its schema.")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .addParameter(RuntimeTypes.SYNC_CLIENT, "client")
         .returns(type)

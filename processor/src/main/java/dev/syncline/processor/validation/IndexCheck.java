@@ -3,14 +3,18 @@ package dev.syncline.processor.validation;
 import dev.syncline.processor.declaration.ColumnDeclaration;
 import dev.syncline.processor.declaration.IndexDeclaration;
 import dev.syncline.processor.declaration.Mark;
+import dev.syncline.processor.declaration.Named;
 import dev.syncline.processor.declaration.Similar;
 import dev.syncline.processor.declaration.TableDeclaration;
 import dev.syncline.processor.model.Role;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Checks what a model says of indexes and of unique columns. */
 final class IndexCheck implements Check {
@@ -23,7 +27,21 @@ final class IndexCheck implements Check {
       IndexDeclaration equal = seen.putIfAbsent(index.properties(), index);
       findings.addAll(equal == null ? findings(table, index) : List.of(equal(index, equal)));
     }
+    table.columns().forEach(column -> findings.addAll(named(table, column)));
     return findings;
+  }
+
+  /** Names that mean nothing, since the annotation stands on one column. */
+  private static List<Finding> named(TableDeclaration table, ColumnDeclaration column) {
+    return Stream.of(Mark.INDEX, Mark.UNIQUE)
+        .flatMap(mark -> column.value(mark).stream().map(it -> named(table, column, mark, it)))
+        .toList();
+  }
+
+  private static Finding named(
+      TableDeclaration table, ColumnDeclaration column, Mark mark, Named names) {
+    return Problem.NAMES_ON_COLUMN.at(
+        names.place(), mark.spelling(), column.property(), names.name(), table.type().simpleName());
   }
 
   private static List<Finding> findings(TableDeclaration table, IndexDeclaration index) {
@@ -39,7 +57,16 @@ final class IndexCheck implements Check {
     if (!unknown.isEmpty()) {
       return unknown;
     }
+    Optional<String> repeated = repeated(index.properties());
+    if (repeated.isPresent()) {
+      return List.of(Problem.REPEATED_PROPERTY.at(index.place(), spelling, repeated.get()));
+    }
     return onId(table, index).or(() -> onSynced(table, index)).stream().toList();
+  }
+
+  private static Optional<String> repeated(List<String> properties) {
+    Set<String> seen = new HashSet<>();
+    return properties.stream().filter(it -> !seen.add(it)).findFirst();
   }
 
   private static Finding unknown(TableDeclaration table, IndexDeclaration index, String name) {

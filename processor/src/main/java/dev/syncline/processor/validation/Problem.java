@@ -102,6 +102,11 @@ public enum Problem {
       "EmptyIndex",
       "%s on %s names no columns. Name their properties, or move it to the one column."),
   UNKNOWN_PROPERTY("UnknownProperty", "%s has no column of the property %s, which %s names. %s"),
+  REPEATED_PROPERTY("RepeatedProperty", "%s names the property %s twice. Name it once."),
+  NAMES_ON_COLUMN(
+      "NamesOnColumn",
+      "%s on the property %s is of this one alone and cannot name %s. Move it to %s, or remove the"
+          + " names."),
   INDEX_ON_ID(
       "IndexOnId", "%s begins with %s, the id, by which one row is found already. Remove it."),
   EQUAL_INDEXES("EqualIndexes", "%s of %s adds nothing to the %s of the same. Remove one of them."),
