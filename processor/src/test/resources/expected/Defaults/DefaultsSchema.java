@@ -70,7 +70,7 @@ public final class DefaultsSchema implements TableSchema<Defaults> {
           """
           CREATE TABLE "defaults" (
             "id" TEXT NOT NULL PRIMARY KEY,
-            "text" TEXT NOT NULL DEFAULT 'it''s \""" \\n',
+            "text" TEXT NOT NULL DEFAULT 'it''s ""\" \\n',
             "lines" TEXT NOT NULL DEFAULT (CAST(x'74776f0a6c696e6573' AS TEXT)),
             "flag" INTEGER NOT NULL DEFAULT 1,
             "tiny" INTEGER NOT NULL DEFAULT -128,

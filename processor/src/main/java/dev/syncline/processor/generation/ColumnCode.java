@@ -11,6 +11,9 @@ import java.util.List;
 /** Writes how a schema describes one of its columns. */
 final class ColumnCode {
 
+  /** Of calls that have a line of their own. */
+  private static final int INDENT = 10;
+
   private ColumnCode() {}
 
   /**
@@ -65,7 +68,7 @@ final class ColumnCode {
   private static List<CodeBlock> withers(ColumnModel column, boolean lossy) {
     List<CodeBlock> calls = new ArrayList<>();
     Traits traits = column.traits();
-    traits.defaultValue().ifPresent(it -> calls.add(CodeBlock.of(".withDefault($L)", literal(it))));
+    traits.defaultValue().ifPresent(it -> calls.add(withDefault(it)));
     if (traits.merge() != MergeRule.ASK) {
       calls.add(CodeBlock.of(".merge($T.$L)", RuntimeTypes.MERGE_RULE, traits.merge()));
     }
@@ -82,6 +85,18 @@ final class ColumnCode {
       default -> {}
     }
     return calls;
+  }
+
+  // .withDefault(1L)
+  // .withDefault(
+  //     "A text that is too long for a line. "
+  //         + "It goes on in the next one.")
+  private static CodeBlock withDefault(Object stored) {
+    CodeBlock call = CodeBlock.of(".withDefault($L)", literal(stored));
+    boolean fits = INDENT + call.toString().length() < Lines.LIMIT;
+    return fits || !(stored instanceof String text)
+        ? call
+        : CodeBlock.of(".withDefault(\n$>$>$L$<$<)", Lines.literal(text, INDENT + 4));
   }
 
   private static CodeBlock literal(Object stored) {

@@ -2,6 +2,8 @@ package dev.syncline.processor.generation;
 
 import com.palantir.javapoet.CodeBlock;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Breaks what is too long for a line. */
 final class Lines {
@@ -85,6 +87,39 @@ final class Lines {
     return "      ;".length() + width(line) <= LIMIT
         ? CodeBlock.of("\n$>$>$L$<$<", line)
         : CodeBlock.of("\n$>$>$L\n$>$>$L$<$<$<$<", start, CodeBlock.join(calls, "\n"));
+  }
+
+  /**
+   * A text as a block, in which a line that is too long goes on in the next one, after a \\.
+   *
+   * @param indent of the lines
+   */
+  static CodeBlock textBlock(String text, int indent) {
+    int room = LIMIT - indent;
+    String escaped = text.replace("\\", "\\\\").replace("\"\"\"", "\"\"\\\"");
+    String part = "(.{1,%2$d}(?<= )|.{1,%2$d}(?<!\\\\)|(?:\\\\.){1,%3$d})";
+    String tooLong = ("(?=.{%1$d})" + part).formatted(room + 1, room - 1, (room - 1) / 2);
+    return CodeBlock.of("\"\"\"\n$L\n\"\"\"", escaped.replaceAll(tooLong, "$1\\\\\n"));
+  }
+
+  // "A text that is too long for a line. "
+  //     + "It goes on in the next one."
+  static CodeBlock literal(String text, int indent) {
+    return pieces(text, LIMIT - indent - "    + );".length())
+        .map(it -> CodeBlock.of("$S", it))
+        .collect(
+            Collectors.collectingAndThen(
+                CodeBlock.joining("\n+ "), it -> CodeBlock.of("$>$>$L$<$<", it)));
+  }
+
+  private static Stream<String> pieces(String text, int room) {
+    if (CodeBlock.of("$S", text).toString().length() <= room) {
+      return Stream.of(text);
+    }
+    int middle = text.offsetByCodePoints(0, text.codePointCount(0, text.length()) / 2);
+    int space = text.lastIndexOf(' ', middle - 1);
+    int end = space < 0 ? middle : space + 1;
+    return Stream.concat(pieces(text.substring(0, end), room), pieces(text.substring(end), room));
   }
 
   private static CodeBlock fill(List<CodeBlock> items, int room) {

@@ -123,7 +123,7 @@ final class SchemaGenerator implements ClassGenerator {
     SqlText sql = new SqlText(table);
     CodeBlock statements =
         Stream.of(sql.create(), sql.select(), sql.insert(), sql.update(), sql.apply(), sql.delete())
-            .map(SchemaGenerator::textBlock)
+            .map(it -> Lines.textBlock(it, 10))
             .collect(CodeBlock.joining(",\n"));
     CodeBlock indexes = indexes(sql.indexes());
     return privateConstant(RuntimeTypes.TABLE_SQL, "SQL")
@@ -139,16 +139,11 @@ final class SchemaGenerator implements ClassGenerator {
     return statements.isEmpty()
         ? CodeBlock.of("")
         : statements.stream()
-            .map(SchemaGenerator::textBlock)
+            .map(it -> Lines.textBlock(it, 14))
             .collect(
                 Collectors.collectingAndThen(
                     CodeBlock.joining(",\n"),
                     it -> CodeBlock.of(",\n$T.of(\n$>$>$L)$<$<", List.class, it)));
-  }
-
-  private static CodeBlock textBlock(String text) {
-    String escaped = text.replace("\\", "\\\\").replace("\"\"\"", "\\\"\"\"");
-    return CodeBlock.of("\"\"\"\n$L\n\"\"\"", escaped);
   }
 
   private static FieldSpec.Builder privateConstant(ClassName type, String name) {
