@@ -2,6 +2,7 @@ package dev.syncline.processor.generation;
 
 import com.palantir.javapoet.CodeBlock;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -98,8 +99,11 @@ final class Lines {
     int room = LIMIT - indent;
     String escaped = text.replace("\\", "\\\\").replace("\"\"\"", "\"\"\\\"");
     String part = "(.{1,%2$d}(?<= )|.{1,%2$d}(?<!\\\\)|(?:\\\\.){1,%3$d})";
-    String tooLong = ("(?=.{%1$d})" + part).formatted(room + 1, room - 1, (room - 1) / 2);
-    return CodeBlock.of("\"\"\"\n$L\n\"\"\"", escaped.replaceAll(tooLong, "$1\\\\\n"));
+    String pattern = "(?=.{%1$d})" + part;
+    String tooLong = String.format(Locale.ROOT, pattern, room + 1, room - 1, (room - 1) / 2);
+    boolean fits = escaped.lines().allMatch(line -> line.length() <= room);
+    String lines = fits ? escaped : escaped.replaceAll(tooLong, "$1\\\\\n");
+    return CodeBlock.of("\"\"\"\n$L\n\"\"\"", lines);
   }
 
   // "A text that is too long for a line. "

@@ -19,17 +19,17 @@ final class MigrationSkeleton {
     return """
         %simport dev.syncline.schema.Migration;
 
-        /** Brings the table {@code %s} from version %d to version %d. */
+        /** Brings the table {@code %s} from version %s to version %s. */
         public final class %s implements Migration {
 
           @Override
           public int from() {
-            return %3$d;
+            return %3$s;
           }
 
           @Override
           public int to() {
-            return %4$d;
+            return %4$s;
           }
 
           @Override
