@@ -91,7 +91,8 @@ public abstract class Dao<T> {
   }
 
   private boolean update(SqlSession session, Row row) {
-    if (row.isNull(row.columns().id()) || !(UnsaidValues.possible(schema) || !unique.isEmpty())) {
+    boolean plain = unique.isEmpty() && !UnsaidValues.possible(schema);
+    if (plain || row.isNull(row.columns().id())) {
       return rows.update(session, row);
     }
     Row current = rows.find(session, row.id());

@@ -147,8 +147,8 @@ public enum Problem {
           + " package-private."),
   EMBEDDED_IN_ITSELF(
       "NotEmbeddable",
-      "Property %2$s of %1$s embeds the record %3$s in itself, which makes columns without end. Mark"
-          + " the inner one @Json."),
+      "Property %2$s of %1$s embeds the record %3$s in itself, which makes columns without end."
+          + " Mark the inner one @Json."),
   ROLE_INSIDE(
       "NotEmbeddable",
       "Column %2$s of %1$s is marked %3$s inside the embedded %4$s, but such a column belongs to"
@@ -312,13 +312,13 @@ public enum Problem {
   NO_VERSION("WrongVersion", "%2$s is no version of %1$s. Count from 1, with %3$s."),
   SCHEMA_CHANGED(
       "SchemaChanged",
-      "Since version %s of the table %s, %s. Say %s, or delete %s if no app of that version has left"
-          + " your hands."),
+      "Since version %s of the table %s, %s. Say %s, or delete %s if no app of that version has"
+          + " left your hands."),
   REQUIRED_COLUMN_ADDED(
       "RequiredColumnAdded",
-      "Since version %s of the table %s, column %s is new and required, and the rows that are stored"
-          + " have no value for it. Let it be null, give it a @Default, or say %s and fill it in"
-          + " %s.%s"),
+      "Since version %s of the table %s, column %s is new and required, and the rows that are"
+          + " stored have no value for it. Let it be null, give it a @Default, or say %s and fill"
+          + " it in %s.%s"),
   MIGRATION_NEEDED(
       "MigrationNeeded",
       "Since version %s of the table %s, %s. The rows that are stored have to follow: say %s and"
