@@ -69,22 +69,17 @@ public final class SyncTableProcessor extends AbstractProcessor {
     for (TypeElement model : models.of(round)) {
       guard(model, () -> tables.put(model, reader.read(model)));
     }
-    boolean last = round.processingOver();
-    if (!last) {
-      tables.entrySet().removeIf(it -> models.defer(it.getKey(), it.getValue()));
-    }
     names.add(tables.values(), round.getRootElements());
-    tables.forEach((model, table) -> guard(model, () -> process(model, table, last)));
+    tables.forEach((model, table) -> guard(model, () -> process(model, table, round)));
     // Ours alone, which no other processor can have use for. Unclaimed they would be warned of
     // under -Xlint:all.
     return true;
   }
 
-  private void process(TypeElement model, TableDeclaration table, boolean last) {
-    Validated validated = validator.validate(table);
-    if (validated instanceof Invalid invalid && !last) {
-      models.postpone(model); // its errors would leave no round to the types that others wait for
-      invalid.understood().ifPresent(it -> writer.write(generators.outline(it), model));
+  private void process(TypeElement model, TableDeclaration table, RoundEnvironment round) {
+    Validated validated = models.verdict(model, validator.validate(table));
+    if (validated instanceof Invalid invalid && !round.processingOver()) {
+      putOff(model, table, invalid, round);
       return;
     }
     validated.findings().forEach(this::report);
@@ -92,6 +87,28 @@ public final class SyncTableProcessor extends AbstractProcessor {
       writer.write(generators.generate(valid.model()), model);
       history.ifPresent(it -> it.record(table, valid.model()).forEach(this::report));
     }
+  }
+
+  /** Leaves errors for the last round: they would leave none to the types that others wait for. */
+  private void putOff(
+      TypeElement model, TableDeclaration table, Invalid invalid, RoundEnvironment round) {
+    if (table.isUnfinished() && (writesAhead(model, invalid) || names.hasOthers(round))) {
+      models.defer(model);
+    } else {
+      models.postpone(model, invalid);
+      invalid.understood().ifPresent(it -> writer.write(generators.outline(it), model));
+    }
+  }
+
+  /**
+   * Writes a class that no column's type matters to, if there is one left. So a model that waits
+   * for a type makes two more rounds, and if it still waits then, one that can have outlines:
+   * those of the last round come too late.
+   */
+  private boolean writesAhead(TypeElement model, Invalid invalid) {
+    return invalid.understood().stream()
+        .flatMap(it -> generators.generateAhead(it).stream())
+        .anyMatch(it -> writer.writeAhead(it, model));
   }
 
   private void report(Finding finding) {

@@ -95,6 +95,55 @@ class FollowUpTest {
     assertThat(messages(compilation)).hasSize(1).allMatch(it -> it.startsWith("[NotConst"));
   }
 
+  /** The compiler tells of the type itself, but misses nothing that is generated. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@SyncTable record Note(@Id String id, Strnig text, @Version String version) {}",
+        "@SyncTable record Note(@Id String id, @Json java.util.List<Strnig> text) {}",
+        "@SyncTable record Note(@Id String id, String text, @Embedded Strnig other) {}",
+        "@SyncTable record Note(@Id String id, @Convert(Strnig.class) Object text) {}",
+        "@SyncTable record Note(@Id String id, String text) implements Strnig {}",
+        "@SyncTable class Note extends Strnig { @Id String id; String text; }",
+        "@SyncTable class Note { @Id String id; private Strnig text;"
+            + " Strnig getText() { return text; } void setText(Strnig text) {} }"
+      })
+  void aTypeThatNeverComesIsAllThatIsMissed(String model) {
+    OtherProcessor other =
+        new OtherProcessor().writing("com.example.First", "package com.example; class First {}");
+    JavaFileObject source = Compiling.source("Note", model);
+
+    Compilation compilation =
+        Compiling.compiler(other, new SyncTableProcessor(), new OwnOutputProcessor())
+            .withOptions("--should-stop=ifError=FLOW")
+            .compile(source, APP);
+
+    assertThat(messages(compilation)).anyMatch(it -> it.startsWith("[UnknownType]"));
+    assertThat(compilation.errors())
+        .filteredOn(it -> !it.getMessage(Locale.ROOT).startsWith("["))
+        .allMatch(it -> it.getMessage(Locale.ROOT).contains("class Strnig"))
+        .allMatch(it -> source.equals(it.getSource()));
+  }
+
+  /** There is no way back from the outlines of a model, but nor is it silent. */
+  @Test
+  void aTypeThatComesTooLateIsAMistakeAsWell() {
+    OtherProcessor other =
+        new OtherProcessor()
+            .after("com.example.NoteSchema")
+            .writing("com.example.Mood", "package com.example; enum Mood { GOOD }");
+
+    Compilation compilation =
+        Compiling.compiler(other, new SyncTableProcessor(), new OwnOutputProcessor())
+            .withOptions()
+            .compile(
+                Compiling.source(
+                    "Note",
+                    "@SyncTable(detectConflicts = false) record Note(@Id String id, Mood text) {}"));
+
+    assertThat(messages(compilation)).anyMatch(it -> it.startsWith("[UnknownType]"));
+  }
+
   @Test
   void otherModelsStillGetTheirTypesOfLaterRounds() {
     JavaFileObject bad = Compiling.source("Bad", "@SyncTable record Bad(@Id String id) {}");

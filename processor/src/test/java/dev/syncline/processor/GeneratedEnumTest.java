@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.testing.compile.Compilation;
 import dev.syncline.schema.Row;
 import dev.syncline.schema.TableSchema;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A column's enum that another processor writes in the same compile, compiled and run. */
 class GeneratedEnumTest {
 
-  @Test
-  void isReadAndOrderedAsAnyOther() {
-    OtherProcessor other =
-        new OtherProcessor()
-            .writing("com.example.Mood", "package com.example; enum Mood { GOOD, BAD }");
+  @ParameterizedTest
+  @MethodSource("processors")
+  void isReadAndOrderedAsAnyOther(OtherProcessor other) {
     Compilation compilation =
         Compiling.compiler(other, new SyncTableProcessor())
             .withOptions("--release", "17")
@@ -32,5 +32,18 @@ class GeneratedEnumTest {
     assertThat(schema.read(row)).isEqualTo(item);
     assertThat(schema.read(row.with(1, "UGLY"))).isEqualTo(models.item("Felt", "1", null));
     assertThat(schema.columns().get(1).traits().constants()).containsExactly("GOOD", "BAD");
+  }
+
+  /** Which write it at once, after others, or when they see what is generated for the model. */
+  static Stream<OtherProcessor> processors() {
+    String mood = "package com.example; enum Mood { GOOD, BAD }";
+    return Stream.of(
+        new OtherProcessor().writing("com.example.Mood", mood),
+        new OtherProcessor()
+            .writing("com.example.A", "package com.example; class A {}")
+            .writing("com.example.B", "package com.example; class B {}")
+            .writing("com.example.C", "package com.example; class C {}")
+            .writing("com.example.Mood", mood),
+        new OtherProcessor().after("com.example.FeltTable").writing("com.example.Mood", mood));
   }
 }

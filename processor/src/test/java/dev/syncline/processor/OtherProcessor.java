@@ -17,9 +17,16 @@ import javax.lang.model.element.TypeElement;
 final class OtherProcessor extends AbstractProcessor {
 
   private final Map<String, String> sources = new LinkedHashMap<>();
+  private String awaited = "";
 
   OtherProcessor writing(String name, String source) {
     sources.put(name, source);
+    return this;
+  }
+
+  /** Begins with the round that brings a class of the name. */
+  OtherProcessor after(String name) {
+    awaited = name;
     return this;
   }
 
@@ -30,7 +37,12 @@ final class OtherProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    sources.keySet().stream().findFirst().ifPresent(name -> write(name, sources.remove(name)));
+    if (round.getRootElements().stream().anyMatch(it -> it.toString().equals(awaited))) {
+      awaited = "";
+    }
+    if (awaited.isEmpty()) {
+      sources.keySet().stream().findFirst().ifPresent(name -> write(name, sources.remove(name)));
+    }
     return false;
   }
 

@@ -15,9 +15,17 @@ public final class TableGenerators {
           new ConflictGenerator(),
           new TableGenerator());
 
+  private static final List<ClassGenerator> AHEAD =
+      List.of(new TableGenerator(), new DaoGenerator());
+
   /** The classes, without what depends on the compile that they become a part of. */
   public List<TypeSpec> generate(TableModel table) {
     return GENERATORS.stream().map(generator -> generator.generate(table)).toList();
+  }
+
+  /** Those of the classes that are the same whatever columns there are. */
+  public List<TypeSpec> generateAhead(TableModel table) {
+    return AHEAD.stream().map(generator -> generator.generate(table)).toList();
   }
 
   /** The classes and their members, without what they do. */

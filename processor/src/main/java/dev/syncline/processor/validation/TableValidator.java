@@ -18,6 +18,7 @@ public final class TableValidator {
       EnumSet.of(Problem.PRIVATE_CLASS, Problem.CLASS_EXISTS, Problem.CLASS_TAKEN);
 
   private final List<Check> checks;
+  private final List<Check> checksWithoutColumns;
 
   public TableValidator(TakenNames names) {
     this.checks =
@@ -36,6 +37,7 @@ public final class TableValidator {
             new EmbeddedCheck(),
             new PrecisionCheck(),
             names);
+    this.checksWithoutColumns = List.of(new FlawCheck(), names);
   }
 
   public Validated validate(TableDeclaration table) {
@@ -59,7 +61,7 @@ public final class TableValidator {
   }
 
   private List<Check> checks(TableDeclaration table) {
-    return knowsColumns(table) ? checks : List.of(new FlawCheck());
+    return knowsColumns(table) ? checks : checksWithoutColumns;
   }
 
   private static boolean knowsColumns(TableDeclaration table) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 
 /**
@@ -45,6 +46,11 @@ public final class TakenNames implements Check {
       add(modelsByTable, tableKey(table), model);
       add(modelsBySchema, GeneratedClasses.of(table.type()).schema().qualifiedName(), model);
     }
+  }
+
+  /** Whether a round brings anything but classes of models: another processor is at work. */
+  public boolean hasOthers(RoundEnvironment round) {
+    return !generated.containsAll(round.getRootElements().stream().map(Object::toString).toList());
   }
 
   @Override
