@@ -51,7 +51,9 @@ final class Models {
     postponed.put(name(model), verdict);
   }
 
-  /** What became of the model, which is what it was if it was postponed: its classes are written. */
+  /**
+   * What became of the model, which is what it was if it was postponed: its classes are written.
+   */
   Validated verdict(TypeElement model, Validated now) {
     return now instanceof Valid ? postponed.getOrDefault(name(model), now) : now;
   }

@@ -102,8 +102,8 @@ public final class SyncTableProcessor extends AbstractProcessor {
 
   /**
    * Writes a class that no column's type matters to, if there is one left. So a model that waits
-   * for a type makes two more rounds, and if it still waits then, one that can have outlines:
-   * those of the last round come too late.
+   * for a type makes two more rounds, and if it still waits then, one that can have outlines: those
+   * of the last round come too late.
    */
   private boolean writesAhead(TypeElement model, Invalid invalid) {
     return invalid.understood().stream()
