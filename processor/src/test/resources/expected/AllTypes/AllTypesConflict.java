@@ -2,7 +2,9 @@ package com.example;
 
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
+import dev.syncline.MergeStep;
 import dev.syncline.Pick;
+import dev.syncline.Picks;
 import dev.syncline.Sides;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -85,168 +87,98 @@ public final class AllTypesConflict extends Conflict<AllTypes> {
 
   /** Begins a merge: whose value each column takes, where both sides changed it. */
   public PickText merge() {
-    return new Merging(this);
+    Picks<AllTypes> none = new Picks<>(this);
+    return () -> none;
   }
 
   /** Waits for a side of {@code text}. */
-  public interface PickText {
-    PickFlag text(Pick side);
+  public interface PickText extends MergeStep<AllTypes> {
+    default PickFlag text(Pick side) {
+      return () -> picks().with(0, side);
+    }
   }
 
   /** Waits for a side of {@code flag}. */
-  public interface PickFlag {
-    PickMaybeFlag flag(Pick side);
+  public interface PickFlag extends MergeStep<AllTypes> {
+    default PickMaybeFlag flag(Pick side) {
+      return () -> picks().with(2, side);
+    }
   }
 
   /** Waits for a side of {@code maybeFlag}. */
-  public interface PickMaybeFlag {
-    PickSmall maybeFlag(Pick side);
+  public interface PickMaybeFlag extends MergeStep<AllTypes> {
+    default PickSmall maybeFlag(Pick side) {
+      return () -> picks().with(3, side);
+    }
   }
 
   /** Waits for a side of {@code small}. */
-  public interface PickSmall {
-    PickMaybeSmall small(Pick side);
+  public interface PickSmall extends MergeStep<AllTypes> {
+    default PickMaybeSmall small(Pick side) {
+      return () -> picks().with(4, side);
+    }
   }
 
   /** Waits for a side of {@code maybeSmall}. */
-  public interface PickMaybeSmall {
-    PickLarge maybeSmall(Pick side);
+  public interface PickMaybeSmall extends MergeStep<AllTypes> {
+    default PickLarge maybeSmall(Pick side) {
+      return () -> picks().with(5, side);
+    }
   }
 
   /** Waits for a side of {@code large}. */
-  public interface PickLarge {
-    PickMaybeLarge large(Pick side);
+  public interface PickLarge extends MergeStep<AllTypes> {
+    default PickMaybeLarge large(Pick side) {
+      return () -> picks().with(6, side);
+    }
   }
 
   /** Waits for a side of {@code maybeLarge}. */
-  public interface PickMaybeLarge {
-    PickReal maybeLarge(Pick side);
+  public interface PickMaybeLarge extends MergeStep<AllTypes> {
+    default PickReal maybeLarge(Pick side) {
+      return () -> picks().with(7, side);
+    }
   }
 
   /** Waits for a side of {@code real}. */
-  public interface PickReal {
-    PickMaybeReal real(Pick side);
+  public interface PickReal extends MergeStep<AllTypes> {
+    default PickMaybeReal real(Pick side) {
+      return () -> picks().with(8, side);
+    }
   }
 
   /** Waits for a side of {@code maybeReal}. */
-  public interface PickMaybeReal {
-    PickInstant maybeReal(Pick side);
+  public interface PickMaybeReal extends MergeStep<AllTypes> {
+    default PickInstant maybeReal(Pick side) {
+      return () -> picks().with(9, side);
+    }
   }
 
   /** Waits for a side of {@code instant}. */
-  public interface PickInstant {
-    PickDate instant(Pick side);
+  public interface PickInstant extends MergeStep<AllTypes> {
+    default PickDate instant(Pick side) {
+      return () -> picks().with(10, side);
+    }
   }
 
   /** Waits for a side of {@code happened_on}. */
-  public interface PickDate {
-    PickSize date(Pick side);
+  public interface PickDate extends MergeStep<AllTypes> {
+    default PickSize date(Pick side) {
+      return () -> picks().with(11, side);
+    }
   }
 
   /** Waits for a side of {@code size}. */
-  public interface PickSize {
-    PickDay size(Pick side);
+  public interface PickSize extends MergeStep<AllTypes> {
+    default PickDay size(Pick side) {
+      return () -> picks().with(12, side);
+    }
   }
 
   /** Waits for a side of {@code day}. */
-  public interface PickDay {
-    Conflict.Merge<AllTypes> day(Pick side);
-  }
-
-  private static final class Merging extends Conflict.Merge<AllTypes>
-      implements PickText,
-          PickFlag,
-          PickMaybeFlag,
-          PickSmall,
-          PickMaybeSmall,
-          PickLarge,
-          PickMaybeLarge,
-          PickReal,
-          PickMaybeReal,
-          PickInstant,
-          PickDate,
-          PickSize,
-          PickDay {
-    private Merging(Conflict<AllTypes> conflict) {
-      super(conflict);
-    }
-
-    @Override
-    public PickFlag text(Pick side) {
-      pick(0, side);
-      return this;
-    }
-
-    @Override
-    public PickMaybeFlag flag(Pick side) {
-      pick(2, side);
-      return this;
-    }
-
-    @Override
-    public PickSmall maybeFlag(Pick side) {
-      pick(3, side);
-      return this;
-    }
-
-    @Override
-    public PickMaybeSmall small(Pick side) {
-      pick(4, side);
-      return this;
-    }
-
-    @Override
-    public PickLarge maybeSmall(Pick side) {
-      pick(5, side);
-      return this;
-    }
-
-    @Override
-    public PickMaybeLarge large(Pick side) {
-      pick(6, side);
-      return this;
-    }
-
-    @Override
-    public PickReal maybeLarge(Pick side) {
-      pick(7, side);
-      return this;
-    }
-
-    @Override
-    public PickMaybeReal real(Pick side) {
-      pick(8, side);
-      return this;
-    }
-
-    @Override
-    public PickInstant maybeReal(Pick side) {
-      pick(9, side);
-      return this;
-    }
-
-    @Override
-    public PickDate instant(Pick side) {
-      pick(10, side);
-      return this;
-    }
-
-    @Override
-    public PickSize date(Pick side) {
-      pick(11, side);
-      return this;
-    }
-
-    @Override
-    public PickDay size(Pick side) {
-      pick(12, side);
-      return this;
-    }
-
-    @Override
-    public Conflict.Merge<AllTypes> day(Pick side) {
-      pick(13, side);
-      return this;
+  public interface PickDay extends MergeStep<AllTypes> {
+    default Conflict.Merge<AllTypes> day(Pick side) {
+      return picks().with(13, side).merge();
     }
   }
 }

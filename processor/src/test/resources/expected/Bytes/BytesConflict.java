@@ -2,7 +2,9 @@ package com.example;
 
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
+import dev.syncline.MergeStep;
 import dev.syncline.Pick;
+import dev.syncline.Picks;
 import dev.syncline.Sides;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -22,23 +24,14 @@ public final class BytesConflict extends Conflict<Bytes> {
 
   /** Begins a merge: whose value each column takes, where both sides changed it. */
   public PickData merge() {
-    return new Merging(this);
+    Picks<Bytes> none = new Picks<>(this);
+    return () -> none;
   }
 
   /** Waits for a side of {@code data}. */
-  public interface PickData {
-    Conflict.Merge<Bytes> data(Pick side);
-  }
-
-  private static final class Merging extends Conflict.Merge<Bytes> implements PickData {
-    private Merging(Conflict<Bytes> conflict) {
-      super(conflict);
-    }
-
-    @Override
-    public Conflict.Merge<Bytes> data(Pick side) {
-      pick(1, side);
-      return this;
+  public interface PickData extends MergeStep<Bytes> {
+    default Conflict.Merge<Bytes> data(Pick side) {
+      return picks().with(1, side).merge();
     }
   }
 }

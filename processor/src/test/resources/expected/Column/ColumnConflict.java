@@ -2,7 +2,9 @@ package com.example;
 
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
+import dev.syncline.MergeStep;
 import dev.syncline.Pick;
+import dev.syncline.Picks;
 import dev.syncline.Sides;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -22,23 +24,14 @@ public final class ColumnConflict extends Conflict<Column> {
 
   /** Begins a merge: whose value each column takes, where both sides changed it. */
   public PickFilter merge() {
-    return new Merging(this);
+    Picks<Column> none = new Picks<>(this);
+    return () -> none;
   }
 
   /** Waits for a side of {@code filter}. */
-  public interface PickFilter {
-    Conflict.Merge<Column> filter(Pick side);
-  }
-
-  private static final class Merging extends Conflict.Merge<Column> implements PickFilter {
-    private Merging(Conflict<Column> conflict) {
-      super(conflict);
-    }
-
-    @Override
-    public Conflict.Merge<Column> filter(Pick side) {
-      pick(1, side);
-      return this;
+  public interface PickFilter extends MergeStep<Column> {
+    default Conflict.Merge<Column> filter(Pick side) {
+      return picks().with(1, side).merge();
     }
   }
 }

@@ -2,7 +2,9 @@ package com.example;
 
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
+import dev.syncline.MergeStep;
 import dev.syncline.Pick;
+import dev.syncline.Picks;
 import dev.syncline.Sides;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -122,240 +124,140 @@ public final class DefaultsConflict extends Conflict<Defaults> {
 
   /** Begins a merge: whose value each column takes, where both sides changed it. */
   public PickText merge() {
-    return new Merging(this);
+    Picks<Defaults> none = new Picks<>(this);
+    return () -> none;
   }
 
   /** Waits for a side of {@code text}. */
-  public interface PickText {
-    PickLines text(Pick side);
+  public interface PickText extends MergeStep<Defaults> {
+    default PickLines text(Pick side) {
+      return () -> picks().with(1, side);
+    }
   }
 
   /** Waits for a side of {@code lines}. */
-  public interface PickLines {
-    PickFlag lines(Pick side);
+  public interface PickLines extends MergeStep<Defaults> {
+    default PickFlag lines(Pick side) {
+      return () -> picks().with(2, side);
+    }
   }
 
   /** Waits for a side of {@code flag}. */
-  public interface PickFlag {
-    PickTiny flag(Pick side);
+  public interface PickFlag extends MergeStep<Defaults> {
+    default PickTiny flag(Pick side) {
+      return () -> picks().with(3, side);
+    }
   }
 
   /** Waits for a side of {@code tiny}. */
-  public interface PickTiny {
-    PickSmall tiny(Pick side);
+  public interface PickTiny extends MergeStep<Defaults> {
+    default PickSmall tiny(Pick side) {
+      return () -> picks().with(4, side);
+    }
   }
 
   /** Waits for a side of {@code small}. */
-  public interface PickSmall {
-    PickLarge small(Pick side);
+  public interface PickSmall extends MergeStep<Defaults> {
+    default PickLarge small(Pick side) {
+      return () -> picks().with(5, side);
+    }
   }
 
   /** Waits for a side of {@code large}. */
-  public interface PickLarge {
-    PickSingle large(Pick side);
+  public interface PickLarge extends MergeStep<Defaults> {
+    default PickSingle large(Pick side) {
+      return () -> picks().with(7, side);
+    }
   }
 
   /** Waits for a side of {@code single}. */
-  public interface PickSingle {
-    PickPrice single(Pick side);
+  public interface PickSingle extends MergeStep<Defaults> {
+    default PickPrice single(Pick side) {
+      return () -> picks().with(8, side);
+    }
   }
 
   /** Waits for a side of {@code price}. */
-  public interface PickPrice {
-    PickStock price(Pick side);
+  public interface PickPrice extends MergeStep<Defaults> {
+    default PickStock price(Pick side) {
+      return () -> picks().with(10, side);
+    }
   }
 
   /** Waits for a side of {@code stock}. */
-  public interface PickStock {
-    PickGrade stock(Pick side);
+  public interface PickStock extends MergeStep<Defaults> {
+    default PickGrade stock(Pick side) {
+      return () -> picks().with(11, side);
+    }
   }
 
   /** Waits for a side of {@code grade}. */
-  public interface PickGrade {
-    PickKey grade(Pick side);
+  public interface PickGrade extends MergeStep<Defaults> {
+    default PickKey grade(Pick side) {
+      return () -> picks().with(12, side);
+    }
   }
 
   /** Waits for a side of {@code key}. */
-  public interface PickKey {
-    PickPage key(Pick side);
+  public interface PickKey extends MergeStep<Defaults> {
+    default PickPage key(Pick side) {
+      return () -> picks().with(13, side);
+    }
   }
 
   /** Waits for a side of {@code page}. */
-  public interface PickPage {
-    PickSeen page(Pick side);
+  public interface PickPage extends MergeStep<Defaults> {
+    default PickSeen page(Pick side) {
+      return () -> picks().with(14, side);
+    }
   }
 
   /** Waits for a side of {@code seen}. */
-  public interface PickSeen {
-    PickDue seen(Pick side);
+  public interface PickSeen extends MergeStep<Defaults> {
+    default PickDue seen(Pick side) {
+      return () -> picks().with(15, side);
+    }
   }
 
   /** Waits for a side of {@code due}. */
-  public interface PickDue {
-    PickAt due(Pick side);
+  public interface PickDue extends MergeStep<Defaults> {
+    default PickAt due(Pick side) {
+      return () -> picks().with(16, side);
+    }
   }
 
   /** Waits for a side of {@code at}. */
-  public interface PickAt {
-    PickStart at(Pick side);
+  public interface PickAt extends MergeStep<Defaults> {
+    default PickStart at(Pick side) {
+      return () -> picks().with(17, side);
+    }
   }
 
   /** Waits for a side of {@code start}. */
-  public interface PickStart {
-    PickEnd start(Pick side);
+  public interface PickStart extends MergeStep<Defaults> {
+    default PickEnd start(Pick side) {
+      return () -> picks().with(18, side);
+    }
   }
 
   /** Waits for a side of {@code end}. */
-  public interface PickEnd {
-    PickLength end(Pick side);
+  public interface PickEnd extends MergeStep<Defaults> {
+    default PickLength end(Pick side) {
+      return () -> picks().with(19, side);
+    }
   }
 
   /** Waits for a side of {@code length}. */
-  public interface PickLength {
-    PickState length(Pick side);
+  public interface PickLength extends MergeStep<Defaults> {
+    default PickState length(Pick side) {
+      return () -> picks().with(20, side);
+    }
   }
 
   /** Waits for a side of {@code state}. */
-  public interface PickState {
-    Conflict.Merge<Defaults> state(Pick side);
-  }
-
-  private static final class Merging extends Conflict.Merge<Defaults>
-      implements PickText,
-          PickLines,
-          PickFlag,
-          PickTiny,
-          PickSmall,
-          PickLarge,
-          PickSingle,
-          PickPrice,
-          PickStock,
-          PickGrade,
-          PickKey,
-          PickPage,
-          PickSeen,
-          PickDue,
-          PickAt,
-          PickStart,
-          PickEnd,
-          PickLength,
-          PickState {
-    private Merging(Conflict<Defaults> conflict) {
-      super(conflict);
-    }
-
-    @Override
-    public PickLines text(Pick side) {
-      pick(1, side);
-      return this;
-    }
-
-    @Override
-    public PickFlag lines(Pick side) {
-      pick(2, side);
-      return this;
-    }
-
-    @Override
-    public PickTiny flag(Pick side) {
-      pick(3, side);
-      return this;
-    }
-
-    @Override
-    public PickSmall tiny(Pick side) {
-      pick(4, side);
-      return this;
-    }
-
-    @Override
-    public PickLarge small(Pick side) {
-      pick(5, side);
-      return this;
-    }
-
-    @Override
-    public PickSingle large(Pick side) {
-      pick(7, side);
-      return this;
-    }
-
-    @Override
-    public PickPrice single(Pick side) {
-      pick(8, side);
-      return this;
-    }
-
-    @Override
-    public PickStock price(Pick side) {
-      pick(10, side);
-      return this;
-    }
-
-    @Override
-    public PickGrade stock(Pick side) {
-      pick(11, side);
-      return this;
-    }
-
-    @Override
-    public PickKey grade(Pick side) {
-      pick(12, side);
-      return this;
-    }
-
-    @Override
-    public PickPage key(Pick side) {
-      pick(13, side);
-      return this;
-    }
-
-    @Override
-    public PickSeen page(Pick side) {
-      pick(14, side);
-      return this;
-    }
-
-    @Override
-    public PickDue seen(Pick side) {
-      pick(15, side);
-      return this;
-    }
-
-    @Override
-    public PickAt due(Pick side) {
-      pick(16, side);
-      return this;
-    }
-
-    @Override
-    public PickStart at(Pick side) {
-      pick(17, side);
-      return this;
-    }
-
-    @Override
-    public PickEnd start(Pick side) {
-      pick(18, side);
-      return this;
-    }
-
-    @Override
-    public PickLength end(Pick side) {
-      pick(19, side);
-      return this;
-    }
-
-    @Override
-    public PickState length(Pick side) {
-      pick(20, side);
-      return this;
-    }
-
-    @Override
-    public Conflict.Merge<Defaults> state(Pick side) {
-      pick(21, side);
-      return this;
+  public interface PickState extends MergeStep<Defaults> {
+    default Conflict.Merge<Defaults> state(Pick side) {
+      return picks().with(21, side).merge();
     }
   }
 }

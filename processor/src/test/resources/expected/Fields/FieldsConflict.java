@@ -2,7 +2,9 @@ package com.example;
 
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
+import dev.syncline.MergeStep;
 import dev.syncline.Pick;
+import dev.syncline.Picks;
 import dev.syncline.Sides;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
@@ -48,79 +50,49 @@ final class FieldsConflict extends Conflict<Fields> {
 
   /** Begins a merge: whose value each column takes, where both sides changed it. */
   public PickText merge() {
-    return new Merging(this);
+    Picks<Fields> none = new Picks<>(this);
+    return () -> none;
   }
 
   /** Waits for a side of {@code text}. */
-  public interface PickText {
-    PickDone text(Pick side);
+  public interface PickText extends MergeStep<Fields> {
+    default PickDone text(Pick side) {
+      return () -> picks().with(1, side);
+    }
   }
 
   /** Waits for a side of {@code done}. */
-  public interface PickDone {
-    PickDueTime done(Pick side);
+  public interface PickDone extends MergeStep<Fields> {
+    default PickDueTime done(Pick side) {
+      return () -> picks().with(2, side);
+    }
   }
 
   /** Waits for a side of {@code due}. */
-  public interface PickDueTime {
-    PickRating dueTime(Pick side);
+  public interface PickDueTime extends MergeStep<Fields> {
+    default PickRating dueTime(Pick side) {
+      return () -> picks().with(3, side);
+    }
   }
 
   /** Waits for a side of {@code rating}. */
-  public interface PickRating {
-    PickWeight rating(Pick side);
+  public interface PickRating extends MergeStep<Fields> {
+    default PickWeight rating(Pick side) {
+      return () -> picks().with(4, side);
+    }
   }
 
   /** Waits for a side of {@code weight}. */
-  public interface PickWeight {
-    PickChanges weight(Pick side);
+  public interface PickWeight extends MergeStep<Fields> {
+    default PickChanges weight(Pick side) {
+      return () -> picks().with(5, side);
+    }
   }
 
   /** Waits for a side of {@code changes}. */
-  public interface PickChanges {
-    Conflict.Merge<Fields> changes(Pick side);
-  }
-
-  private static final class Merging extends Conflict.Merge<Fields>
-      implements PickText, PickDone, PickDueTime, PickRating, PickWeight, PickChanges {
-    private Merging(Conflict<Fields> conflict) {
-      super(conflict);
-    }
-
-    @Override
-    public PickDone text(Pick side) {
-      pick(1, side);
-      return this;
-    }
-
-    @Override
-    public PickDueTime done(Pick side) {
-      pick(2, side);
-      return this;
-    }
-
-    @Override
-    public PickRating dueTime(Pick side) {
-      pick(3, side);
-      return this;
-    }
-
-    @Override
-    public PickWeight rating(Pick side) {
-      pick(4, side);
-      return this;
-    }
-
-    @Override
-    public PickChanges weight(Pick side) {
-      pick(5, side);
-      return this;
-    }
-
-    @Override
-    public Conflict.Merge<Fields> changes(Pick side) {
-      pick(6, side);
-      return this;
+  public interface PickChanges extends MergeStep<Fields> {
+    default Conflict.Merge<Fields> changes(Pick side) {
+      return picks().with(6, side).merge();
     }
   }
 }

@@ -2,7 +2,9 @@ package com.example;
 
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
+import dev.syncline.MergeStep;
 import dev.syncline.Pick;
+import dev.syncline.Picks;
 import dev.syncline.Sides;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -32,46 +34,28 @@ public final class FluentConflict extends Conflict<Fluent> {
 
   /** Begins a merge: whose value each column takes, where both sides changed it. */
   public PickText merge() {
-    return new Merging(this);
+    Picks<Fluent> none = new Picks<>(this);
+    return () -> none;
   }
 
   /** Waits for a side of {@code text}. */
-  public interface PickText {
-    PickIsDone text(Pick side);
+  public interface PickText extends MergeStep<Fluent> {
+    default PickIsDone text(Pick side) {
+      return () -> picks().with(1, side);
+    }
   }
 
   /** Waits for a side of {@code isDone}. */
-  public interface PickIsDone {
-    PickCount isDone(Pick side);
+  public interface PickIsDone extends MergeStep<Fluent> {
+    default PickCount isDone(Pick side) {
+      return () -> picks().with(2, side);
+    }
   }
 
   /** Waits for a side of {@code count}. */
-  public interface PickCount {
-    Conflict.Merge<Fluent> count(Pick side);
-  }
-
-  private static final class Merging extends Conflict.Merge<Fluent>
-      implements PickText, PickIsDone, PickCount {
-    private Merging(Conflict<Fluent> conflict) {
-      super(conflict);
-    }
-
-    @Override
-    public PickIsDone text(Pick side) {
-      pick(1, side);
-      return this;
-    }
-
-    @Override
-    public PickCount isDone(Pick side) {
-      pick(2, side);
-      return this;
-    }
-
-    @Override
-    public Conflict.Merge<Fluent> count(Pick side) {
-      pick(3, side);
-      return this;
+  public interface PickCount extends MergeStep<Fluent> {
+    default Conflict.Merge<Fluent> count(Pick side) {
+      return picks().with(3, side).merge();
     }
   }
 }

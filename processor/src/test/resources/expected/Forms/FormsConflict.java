@@ -2,7 +2,9 @@ package com.example;
 
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
+import dev.syncline.MergeStep;
 import dev.syncline.Pick;
+import dev.syncline.Picks;
 import dev.syncline.Sides;
 import dev.syncline.schema.RowReader;
 import java.util.Currency;
@@ -116,228 +118,133 @@ public final class FormsConflict extends Conflict<Forms> {
 
   /** Begins a merge: whose value each column takes, where both sides changed it. */
   public PickSize merge() {
-    return new Merging(this);
+    Picks<Forms> none = new Picks<>(this);
+    return () -> none;
   }
 
   /** Waits for a side of {@code size}. */
-  public interface PickSize {
-    PickCurrency size(Pick side);
+  public interface PickSize extends MergeStep<Forms> {
+    default PickCurrency size(Pick side) {
+      return () -> picks().with(1, side);
+    }
   }
 
   /** Waits for a side of {@code currency}. */
-  public interface PickCurrency {
-    PickOn currency(Pick side);
+  public interface PickCurrency extends MergeStep<Forms> {
+    default PickOn currency(Pick side) {
+      return () -> picks().with(2, side);
+    }
   }
 
   /** Waits for a side of {@code on}. */
-  public interface PickOn {
-    PickSizeInCm on(Pick side);
+  public interface PickOn extends MergeStep<Forms> {
+    default PickSizeInCm on(Pick side) {
+      return () -> picks().with(3, side);
+    }
   }
 
   /** Waits for a side of {@code sizeInCm}. */
-  public interface PickSizeInCm {
-    PickAddressStreet sizeInCm(Pick side);
+  public interface PickSizeInCm extends MergeStep<Forms> {
+    default PickAddressStreet sizeInCm(Pick side) {
+      return () -> picks().with(4, side);
+    }
   }
 
   /** Waits for a side of {@code address_street}. */
-  public interface PickAddressStreet {
-    PickAddressCity addressStreet(Pick side);
+  public interface PickAddressStreet extends MergeStep<Forms> {
+    default PickAddressCity addressStreet(Pick side) {
+      return () -> picks().with(5, side);
+    }
   }
 
   /** Waits for a side of {@code address_town}. */
-  public interface PickAddressCity {
-    PickAddressZip addressCity(Pick side);
+  public interface PickAddressCity extends MergeStep<Forms> {
+    default PickAddressZip addressCity(Pick side) {
+      return () -> picks().with(6, side);
+    }
   }
 
   /** Waits for a side of {@code address_zip}. */
-  public interface PickAddressZip {
-    PickAddressPositionNorth addressZip(Pick side);
+  public interface PickAddressZip extends MergeStep<Forms> {
+    default PickAddressPositionNorth addressZip(Pick side) {
+      return () -> picks().with(7, side);
+    }
   }
 
   /** Waits for a side of {@code address_position_north}. */
-  public interface PickAddressPositionNorth {
-    PickAddressPositionEast addressPositionNorth(Pick side);
+  public interface PickAddressPositionNorth extends MergeStep<Forms> {
+    default PickAddressPositionEast addressPositionNorth(Pick side) {
+      return () -> picks().with(8, side);
+    }
   }
 
   /** Waits for a side of {@code address_position_east}. */
-  public interface PickAddressPositionEast {
-    PickBillingStreet addressPositionEast(Pick side);
+  public interface PickAddressPositionEast extends MergeStep<Forms> {
+    default PickBillingStreet addressPositionEast(Pick side) {
+      return () -> picks().with(9, side);
+    }
   }
 
   /** Waits for a side of {@code bill_street}. */
-  public interface PickBillingStreet {
-    PickBillingCity billingStreet(Pick side);
+  public interface PickBillingStreet extends MergeStep<Forms> {
+    default PickBillingCity billingStreet(Pick side) {
+      return () -> picks().with(10, side);
+    }
   }
 
   /** Waits for a side of {@code bill_town}. */
-  public interface PickBillingCity {
-    PickBillingZip billingCity(Pick side);
+  public interface PickBillingCity extends MergeStep<Forms> {
+    default PickBillingZip billingCity(Pick side) {
+      return () -> picks().with(11, side);
+    }
   }
 
   /** Waits for a side of {@code bill_zip}. */
-  public interface PickBillingZip {
-    PickBillingPositionNorth billingZip(Pick side);
+  public interface PickBillingZip extends MergeStep<Forms> {
+    default PickBillingPositionNorth billingZip(Pick side) {
+      return () -> picks().with(12, side);
+    }
   }
 
   /** Waits for a side of {@code bill_position_north}. */
-  public interface PickBillingPositionNorth {
-    PickBillingPositionEast billingPositionNorth(Pick side);
+  public interface PickBillingPositionNorth extends MergeStep<Forms> {
+    default PickBillingPositionEast billingPositionNorth(Pick side) {
+      return () -> picks().with(13, side);
+    }
   }
 
   /** Waits for a side of {@code bill_position_east}. */
-  public interface PickBillingPositionEast {
-    PickTags billingPositionEast(Pick side);
+  public interface PickBillingPositionEast extends MergeStep<Forms> {
+    default PickTags billingPositionEast(Pick side) {
+      return () -> picks().with(14, side);
+    }
   }
 
   /** Waits for a side of {@code tags}. */
-  public interface PickTags {
-    PickSizes tags(Pick side);
+  public interface PickTags extends MergeStep<Forms> {
+    default PickSizes tags(Pick side) {
+      return () -> picks().with(15, side);
+    }
   }
 
   /** Waits for a side of {@code sizes}. */
-  public interface PickSizes {
-    PickCounts sizes(Pick side);
+  public interface PickSizes extends MergeStep<Forms> {
+    default PickCounts sizes(Pick side) {
+      return () -> picks().with(16, side);
+    }
   }
 
   /** Waits for a side of {@code counts}. */
-  public interface PickCounts {
-    PickLines counts(Pick side);
+  public interface PickCounts extends MergeStep<Forms> {
+    default PickLines counts(Pick side) {
+      return () -> picks().with(17, side);
+    }
   }
 
   /** Waits for a side of {@code lines}. */
-  public interface PickLines {
-    Conflict.Merge<Forms> lines(Pick side);
-  }
-
-  private static final class Merging extends Conflict.Merge<Forms>
-      implements PickSize,
-          PickCurrency,
-          PickOn,
-          PickSizeInCm,
-          PickAddressStreet,
-          PickAddressCity,
-          PickAddressZip,
-          PickAddressPositionNorth,
-          PickAddressPositionEast,
-          PickBillingStreet,
-          PickBillingCity,
-          PickBillingZip,
-          PickBillingPositionNorth,
-          PickBillingPositionEast,
-          PickTags,
-          PickSizes,
-          PickCounts,
-          PickLines {
-    private Merging(Conflict<Forms> conflict) {
-      super(conflict);
-    }
-
-    @Override
-    public PickCurrency size(Pick side) {
-      pick(1, side);
-      return this;
-    }
-
-    @Override
-    public PickOn currency(Pick side) {
-      pick(2, side);
-      return this;
-    }
-
-    @Override
-    public PickSizeInCm on(Pick side) {
-      pick(3, side);
-      return this;
-    }
-
-    @Override
-    public PickAddressStreet sizeInCm(Pick side) {
-      pick(4, side);
-      return this;
-    }
-
-    @Override
-    public PickAddressCity addressStreet(Pick side) {
-      pick(5, side);
-      return this;
-    }
-
-    @Override
-    public PickAddressZip addressCity(Pick side) {
-      pick(6, side);
-      return this;
-    }
-
-    @Override
-    public PickAddressPositionNorth addressZip(Pick side) {
-      pick(7, side);
-      return this;
-    }
-
-    @Override
-    public PickAddressPositionEast addressPositionNorth(Pick side) {
-      pick(8, side);
-      return this;
-    }
-
-    @Override
-    public PickBillingStreet addressPositionEast(Pick side) {
-      pick(9, side);
-      return this;
-    }
-
-    @Override
-    public PickBillingCity billingStreet(Pick side) {
-      pick(10, side);
-      return this;
-    }
-
-    @Override
-    public PickBillingZip billingCity(Pick side) {
-      pick(11, side);
-      return this;
-    }
-
-    @Override
-    public PickBillingPositionNorth billingZip(Pick side) {
-      pick(12, side);
-      return this;
-    }
-
-    @Override
-    public PickBillingPositionEast billingPositionNorth(Pick side) {
-      pick(13, side);
-      return this;
-    }
-
-    @Override
-    public PickTags billingPositionEast(Pick side) {
-      pick(14, side);
-      return this;
-    }
-
-    @Override
-    public PickSizes tags(Pick side) {
-      pick(15, side);
-      return this;
-    }
-
-    @Override
-    public PickCounts sizes(Pick side) {
-      pick(16, side);
-      return this;
-    }
-
-    @Override
-    public PickLines counts(Pick side) {
-      pick(17, side);
-      return this;
-    }
-
-    @Override
-    public Conflict.Merge<Forms> lines(Pick side) {
-      pick(18, side);
-      return this;
+  public interface PickLines extends MergeStep<Forms> {
+    default Conflict.Merge<Forms> lines(Pick side) {
+      return picks().with(18, side).merge();
     }
   }
 }

@@ -70,19 +70,12 @@ public final class FormsSchema implements TableSchema<Forms> {
           VERSION);
 
   static final Forms.CurrencyConverter CURRENCY_CONVERTER = new Forms.CurrencyConverter();
-
   static final Forms.SwitchConverter SWITCH_CONVERTER = new Forms.SwitchConverter();
-
   static final Forms.SizeConverter SIZE_CONVERTER = new Forms.SizeConverter();
-
   static final Forms.DegreesConverter DEGREES_CONVERTER = new Forms.DegreesConverter();
-
   static final JsonType<List<String>> TAGS_JSON = new JsonType<>() {};
-
   static final JsonType<Set<Forms.Size>> SIZES_JSON = new JsonType<>() {};
-
   static final JsonType<Map<String, List<? extends Number>>> COUNTS_JSON = new JsonType<>() {};
-
   static final JsonType<Forms.Line[]> LINES_JSON = new JsonType<>() {};
 
   private static final TableSql SQL =

@@ -2,6 +2,7 @@ package com.example;
 
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
+import dev.syncline.Picks;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -15,12 +16,6 @@ public final class IdAloneConflict extends Conflict<IdAlone> {
 
   /** Begins a merge: whose value each column takes, where both sides changed it. */
   public Conflict.Merge<IdAlone> merge() {
-    return new Merging(this);
-  }
-
-  private static final class Merging extends Conflict.Merge<IdAlone> {
-    private Merging(Conflict<IdAlone> conflict) {
-      super(conflict);
-    }
+    return new Picks<>(this).merge();
   }
 }

@@ -2,7 +2,9 @@ package com.example;
 
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
+import dev.syncline.MergeStep;
 import dev.syncline.Pick;
+import dev.syncline.Picks;
 import dev.syncline.Sides;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
@@ -33,46 +35,28 @@ public final class ImmutableConflict extends Conflict<Immutable> {
 
   /** Begins a merge: whose value each column takes, where both sides changed it. */
   public PickTitle merge() {
-    return new Merging(this);
+    Picks<Immutable> none = new Picks<>(this);
+    return () -> none;
   }
 
   /** Waits for a side of {@code title}. */
-  public interface PickTitle {
-    PickDone title(Pick side);
+  public interface PickTitle extends MergeStep<Immutable> {
+    default PickDone title(Pick side) {
+      return () -> picks().with(1, side);
+    }
   }
 
   /** Waits for a side of {@code done}. */
-  public interface PickDone {
-    PickDue done(Pick side);
+  public interface PickDone extends MergeStep<Immutable> {
+    default PickDue done(Pick side) {
+      return () -> picks().with(2, side);
+    }
   }
 
   /** Waits for a side of {@code due}. */
-  public interface PickDue {
-    Conflict.Merge<Immutable> due(Pick side);
-  }
-
-  private static final class Merging extends Conflict.Merge<Immutable>
-      implements PickTitle, PickDone, PickDue {
-    private Merging(Conflict<Immutable> conflict) {
-      super(conflict);
-    }
-
-    @Override
-    public PickDone title(Pick side) {
-      pick(1, side);
-      return this;
-    }
-
-    @Override
-    public PickDue done(Pick side) {
-      pick(2, side);
-      return this;
-    }
-
-    @Override
-    public Conflict.Merge<Immutable> due(Pick side) {
-      pick(3, side);
-      return this;
+  public interface PickDue extends MergeStep<Immutable> {
+    default Conflict.Merge<Immutable> due(Pick side) {
+      return picks().with(3, side).merge();
     }
   }
 }

@@ -2,7 +2,9 @@ package com.example;
 
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
+import dev.syncline.MergeStep;
 import dev.syncline.Pick;
+import dev.syncline.Picks;
 import dev.syncline.Sides;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -47,79 +49,49 @@ public final class IndexedConflict extends Conflict<Indexed> {
 
   /** Begins a merge: whose value each column takes, where both sides changed it. */
   public PickList merge() {
-    return new Merging(this);
+    Picks<Indexed> none = new Picks<>(this);
+    return () -> none;
   }
 
   /** Waits for a side of {@code list}. */
-  public interface PickList {
-    PickTitle list(Pick side);
+  public interface PickList extends MergeStep<Indexed> {
+    default PickTitle list(Pick side) {
+      return () -> picks().with(1, side);
+    }
   }
 
   /** Waits for a side of {@code item_title}. */
-  public interface PickTitle {
-    PickDone title(Pick side);
+  public interface PickTitle extends MergeStep<Indexed> {
+    default PickDone title(Pick side) {
+      return () -> picks().with(2, side);
+    }
   }
 
   /** Waits for a side of {@code done}. */
-  public interface PickDone {
-    PickEmail done(Pick side);
+  public interface PickDone extends MergeStep<Indexed> {
+    default PickEmail done(Pick side) {
+      return () -> picks().with(3, side);
+    }
   }
 
   /** Waits for a side of {@code email}. */
-  public interface PickEmail {
-    PickOwner email(Pick side);
+  public interface PickEmail extends MergeStep<Indexed> {
+    default PickOwner email(Pick side) {
+      return () -> picks().with(4, side);
+    }
   }
 
   /** Waits for a side of {@code owner}. */
-  public interface PickOwner {
-    PickParent owner(Pick side);
+  public interface PickOwner extends MergeStep<Indexed> {
+    default PickParent owner(Pick side) {
+      return () -> picks().with(5, side);
+    }
   }
 
   /** Waits for a side of {@code parent}. */
-  public interface PickParent {
-    Conflict.Merge<Indexed> parent(Pick side);
-  }
-
-  private static final class Merging extends Conflict.Merge<Indexed>
-      implements PickList, PickTitle, PickDone, PickEmail, PickOwner, PickParent {
-    private Merging(Conflict<Indexed> conflict) {
-      super(conflict);
-    }
-
-    @Override
-    public PickTitle list(Pick side) {
-      pick(1, side);
-      return this;
-    }
-
-    @Override
-    public PickDone title(Pick side) {
-      pick(2, side);
-      return this;
-    }
-
-    @Override
-    public PickEmail done(Pick side) {
-      pick(3, side);
-      return this;
-    }
-
-    @Override
-    public PickOwner email(Pick side) {
-      pick(4, side);
-      return this;
-    }
-
-    @Override
-    public PickParent owner(Pick side) {
-      pick(5, side);
-      return this;
-    }
-
-    @Override
-    public Conflict.Merge<Indexed> parent(Pick side) {
-      pick(6, side);
-      return this;
+  public interface PickParent extends MergeStep<Indexed> {
+    default Conflict.Merge<Indexed> parent(Pick side) {
+      return picks().with(6, side).merge();
     }
   }
 }

@@ -2,6 +2,7 @@ package com.example;
 
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
+import dev.syncline.Picks;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -15,12 +16,6 @@ public final class Indexed_OwnerConflict extends Conflict<Indexed.Owner> {
 
   /** Begins a merge: whose value each column takes, where both sides changed it. */
   public Conflict.Merge<Indexed.Owner> merge() {
-    return new Merging(this);
-  }
-
-  private static final class Merging extends Conflict.Merge<Indexed.Owner> {
-    private Merging(Conflict<Indexed.Owner> conflict) {
-      super(conflict);
-    }
+    return new Picks<>(this).merge();
   }
 }

@@ -2,7 +2,9 @@ package com.example;
 
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
+import dev.syncline.MergeStep;
 import dev.syncline.Pick;
+import dev.syncline.Picks;
 import dev.syncline.Sides;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -27,35 +29,21 @@ public final class InheritingConflict extends Conflict<Inheriting> {
 
   /** Begins a merge: whose value each column takes, where both sides changed it. */
   public PickValue merge() {
-    return new Merging(this);
+    Picks<Inheriting> none = new Picks<>(this);
+    return () -> none;
   }
 
   /** Waits for a side of {@code value}. */
-  public interface PickValue {
-    PickName value(Pick side);
+  public interface PickValue extends MergeStep<Inheriting> {
+    default PickName value(Pick side) {
+      return () -> picks().with(1, side);
+    }
   }
 
   /** Waits for a side of {@code name}. */
-  public interface PickName {
-    Conflict.Merge<Inheriting> name(Pick side);
-  }
-
-  private static final class Merging extends Conflict.Merge<Inheriting>
-      implements PickValue, PickName {
-    private Merging(Conflict<Inheriting> conflict) {
-      super(conflict);
-    }
-
-    @Override
-    public PickName value(Pick side) {
-      pick(1, side);
-      return this;
-    }
-
-    @Override
-    public Conflict.Merge<Inheriting> name(Pick side) {
-      pick(3, side);
-      return this;
+  public interface PickName extends MergeStep<Inheriting> {
+    default Conflict.Merge<Inheriting> name(Pick side) {
+      return picks().with(3, side).merge();
     }
   }
 }

@@ -2,7 +2,9 @@ package com.example;
 
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
+import dev.syncline.MergeStep;
 import dev.syncline.Pick;
+import dev.syncline.Picks;
 import dev.syncline.Sides;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
@@ -38,57 +40,35 @@ public final class KotlinDataConflict extends Conflict<KotlinData> {
 
   /** Begins a merge: whose value each column takes, where both sides changed it. */
   public PickText merge() {
-    return new Merging(this);
+    Picks<KotlinData> none = new Picks<>(this);
+    return () -> none;
   }
 
   /** Waits for a side of {@code text}. */
-  public interface PickText {
-    PickIsDone text(Pick side);
+  public interface PickText extends MergeStep<KotlinData> {
+    default PickIsDone text(Pick side) {
+      return () -> picks().with(1, side);
+    }
   }
 
   /** Waits for a side of {@code isDone}. */
-  public interface PickIsDone {
-    PickRating isDone(Pick side);
+  public interface PickIsDone extends MergeStep<KotlinData> {
+    default PickRating isDone(Pick side) {
+      return () -> picks().with(2, side);
+    }
   }
 
   /** Waits for a side of {@code rating}. */
-  public interface PickRating {
-    PickDueAt rating(Pick side);
+  public interface PickRating extends MergeStep<KotlinData> {
+    default PickDueAt rating(Pick side) {
+      return () -> picks().with(3, side);
+    }
   }
 
   /** Waits for a side of {@code due_at}. */
-  public interface PickDueAt {
-    Conflict.Merge<KotlinData> dueAt(Pick side);
-  }
-
-  private static final class Merging extends Conflict.Merge<KotlinData>
-      implements PickText, PickIsDone, PickRating, PickDueAt {
-    private Merging(Conflict<KotlinData> conflict) {
-      super(conflict);
-    }
-
-    @Override
-    public PickIsDone text(Pick side) {
-      pick(1, side);
-      return this;
-    }
-
-    @Override
-    public PickRating isDone(Pick side) {
-      pick(2, side);
-      return this;
-    }
-
-    @Override
-    public PickDueAt rating(Pick side) {
-      pick(3, side);
-      return this;
-    }
-
-    @Override
-    public Conflict.Merge<KotlinData> dueAt(Pick side) {
-      pick(4, side);
-      return this;
+  public interface PickDueAt extends MergeStep<KotlinData> {
+    default Conflict.Merge<KotlinData> dueAt(Pick side) {
+      return picks().with(4, side).merge();
     }
   }
 }

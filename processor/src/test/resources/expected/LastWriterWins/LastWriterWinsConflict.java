@@ -2,7 +2,9 @@ package com.example;
 
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
+import dev.syncline.MergeStep;
 import dev.syncline.Pick;
+import dev.syncline.Picks;
 import dev.syncline.Sides;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -22,23 +24,14 @@ public final class LastWriterWinsConflict extends Conflict<LastWriterWins> {
 
   /** Begins a merge: whose value each column takes, where both sides changed it. */
   public PickValue merge() {
-    return new Merging(this);
+    Picks<LastWriterWins> none = new Picks<>(this);
+    return () -> none;
   }
 
   /** Waits for a side of {@code value}. */
-  public interface PickValue {
-    Conflict.Merge<LastWriterWins> value(Pick side);
-  }
-
-  private static final class Merging extends Conflict.Merge<LastWriterWins> implements PickValue {
-    private Merging(Conflict<LastWriterWins> conflict) {
-      super(conflict);
-    }
-
-    @Override
-    public Conflict.Merge<LastWriterWins> value(Pick side) {
-      pick(1, side);
-      return this;
+  public interface PickValue extends MergeStep<LastWriterWins> {
+    default Conflict.Merge<LastWriterWins> value(Pick side) {
+      return picks().with(1, side).merge();
     }
   }
 }

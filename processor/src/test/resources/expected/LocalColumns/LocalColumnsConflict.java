@@ -2,7 +2,9 @@ package com.example;
 
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
+import dev.syncline.MergeStep;
 import dev.syncline.Pick;
+import dev.syncline.Picks;
 import dev.syncline.Sides;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -22,23 +24,14 @@ public final class LocalColumnsConflict extends Conflict<LocalColumns> {
 
   /** Begins a merge: whose value each column takes, where both sides changed it. */
   public PickText merge() {
-    return new Merging(this);
+    Picks<LocalColumns> none = new Picks<>(this);
+    return () -> none;
   }
 
   /** Waits for a side of {@code text}. */
-  public interface PickText {
-    Conflict.Merge<LocalColumns> text(Pick side);
-  }
-
-  private static final class Merging extends Conflict.Merge<LocalColumns> implements PickText {
-    private Merging(Conflict<LocalColumns> conflict) {
-      super(conflict);
-    }
-
-    @Override
-    public Conflict.Merge<LocalColumns> text(Pick side) {
-      pick(3, side);
-      return this;
+  public interface PickText extends MergeStep<LocalColumns> {
+    default Conflict.Merge<LocalColumns> text(Pick side) {
+      return picks().with(3, side).merge();
     }
   }
 }

@@ -2,7 +2,9 @@ package com.example;
 
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
+import dev.syncline.MergeStep;
 import dev.syncline.Pick;
+import dev.syncline.Picks;
 import dev.syncline.Sides;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -32,48 +34,28 @@ public final class LongNamesConflict extends Conflict<LongNames> {
 
   /** Begins a merge: whose value each column takes, where both sides changed it. */
   public PickNobodyWouldLikeToReadThisNameTwice merge() {
-    return new Merging(this);
+    Picks<LongNames> none = new Picks<>(this);
+    return () -> none;
   }
 
   /** Waits for a side of {@code nobodyWouldLikeToReadThisNameTwice}. */
-  public interface PickNobodyWouldLikeToReadThisNameTwice {
-    PickAnEnumOfALongName nobodyWouldLikeToReadThisNameTwice(Pick side);
+  public interface PickNobodyWouldLikeToReadThisNameTwice extends MergeStep<LongNames> {
+    default PickAnEnumOfALongName nobodyWouldLikeToReadThisNameTwice(Pick side) {
+      return () -> picks().with(1, side);
+    }
   }
 
   /** Waits for a side of {@code anEnumOfALongName}. */
-  public interface PickAnEnumOfALongName {
-    PickNorWouldAnyoneLikeToReadThisName anEnumOfALongName(Pick side);
+  public interface PickAnEnumOfALongName extends MergeStep<LongNames> {
+    default PickNorWouldAnyoneLikeToReadThisName anEnumOfALongName(Pick side) {
+      return () -> picks().with(2, side);
+    }
   }
 
   /** Waits for a side of {@code norWouldAnyoneLikeToReadThisName}. */
-  public interface PickNorWouldAnyoneLikeToReadThisName {
-    Conflict.Merge<LongNames> norWouldAnyoneLikeToReadThisName(Pick side);
-  }
-
-  private static final class Merging extends Conflict.Merge<LongNames>
-      implements PickNobodyWouldLikeToReadThisNameTwice,
-          PickAnEnumOfALongName,
-          PickNorWouldAnyoneLikeToReadThisName {
-    private Merging(Conflict<LongNames> conflict) {
-      super(conflict);
-    }
-
-    @Override
-    public PickAnEnumOfALongName nobodyWouldLikeToReadThisNameTwice(Pick side) {
-      pick(1, side);
-      return this;
-    }
-
-    @Override
-    public PickNorWouldAnyoneLikeToReadThisName anEnumOfALongName(Pick side) {
-      pick(2, side);
-      return this;
-    }
-
-    @Override
-    public Conflict.Merge<LongNames> norWouldAnyoneLikeToReadThisName(Pick side) {
-      pick(3, side);
-      return this;
+  public interface PickNorWouldAnyoneLikeToReadThisName extends MergeStep<LongNames> {
+    default Conflict.Merge<LongNames> norWouldAnyoneLikeToReadThisName(Pick side) {
+      return picks().with(3, side).merge();
     }
   }
 }

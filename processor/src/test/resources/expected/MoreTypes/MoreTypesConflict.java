@@ -2,7 +2,9 @@ package com.example;
 
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
+import dev.syncline.MergeStep;
 import dev.syncline.Pick;
+import dev.syncline.Picks;
 import dev.syncline.Sides;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -105,204 +107,119 @@ public final class MoreTypesConflict extends Conflict<MoreTypes> {
 
   /** Begins a merge: whose value each column takes, where both sides changed it. */
   public PickTiny merge() {
-    return new Merging(this);
+    Picks<MoreTypes> none = new Picks<>(this);
+    return () -> none;
   }
 
   /** Waits for a side of {@code tiny}. */
-  public interface PickTiny {
-    PickMaybeTiny tiny(Pick side);
+  public interface PickTiny extends MergeStep<MoreTypes> {
+    default PickMaybeTiny tiny(Pick side) {
+      return () -> picks().with(1, side);
+    }
   }
 
   /** Waits for a side of {@code maybeTiny}. */
-  public interface PickMaybeTiny {
-    PickFew maybeTiny(Pick side);
+  public interface PickMaybeTiny extends MergeStep<MoreTypes> {
+    default PickFew maybeTiny(Pick side) {
+      return () -> picks().with(2, side);
+    }
   }
 
   /** Waits for a side of {@code few}. */
-  public interface PickFew {
-    PickMaybeFew few(Pick side);
+  public interface PickFew extends MergeStep<MoreTypes> {
+    default PickMaybeFew few(Pick side) {
+      return () -> picks().with(3, side);
+    }
   }
 
   /** Waits for a side of {@code maybeFew}. */
-  public interface PickMaybeFew {
-    PickRough maybeFew(Pick side);
+  public interface PickMaybeFew extends MergeStep<MoreTypes> {
+    default PickRough maybeFew(Pick side) {
+      return () -> picks().with(4, side);
+    }
   }
 
   /** Waits for a side of {@code rough}. */
-  public interface PickRough {
-    PickMaybeRough rough(Pick side);
+  public interface PickRough extends MergeStep<MoreTypes> {
+    default PickMaybeRough rough(Pick side) {
+      return () -> picks().with(5, side);
+    }
   }
 
   /** Waits for a side of {@code maybeRough}. */
-  public interface PickMaybeRough {
-    PickLetter maybeRough(Pick side);
+  public interface PickMaybeRough extends MergeStep<MoreTypes> {
+    default PickLetter maybeRough(Pick side) {
+      return () -> picks().with(6, side);
+    }
   }
 
   /** Waits for a side of {@code letter}. */
-  public interface PickLetter {
-    PickMaybeLetter letter(Pick side);
+  public interface PickLetter extends MergeStep<MoreTypes> {
+    default PickMaybeLetter letter(Pick side) {
+      return () -> picks().with(7, side);
+    }
   }
 
   /** Waits for a side of {@code maybeLetter}. */
-  public interface PickMaybeLetter {
-    PickOpens maybeLetter(Pick side);
+  public interface PickMaybeLetter extends MergeStep<MoreTypes> {
+    default PickOpens maybeLetter(Pick side) {
+      return () -> picks().with(8, side);
+    }
   }
 
   /** Waits for a side of {@code opens}. */
-  public interface PickOpens {
-    PickMeeting opens(Pick side);
+  public interface PickOpens extends MergeStep<MoreTypes> {
+    default PickMeeting opens(Pick side) {
+      return () -> picks().with(9, side);
+    }
   }
 
   /** Waits for a side of {@code meeting}. */
-  public interface PickMeeting {
-    PickToken meeting(Pick side);
+  public interface PickMeeting extends MergeStep<MoreTypes> {
+    default PickToken meeting(Pick side) {
+      return () -> picks().with(10, side);
+    }
   }
 
   /** Waits for a side of {@code token}. */
-  public interface PickToken {
-    PickHome token(Pick side);
+  public interface PickToken extends MergeStep<MoreTypes> {
+    default PickHome token(Pick side) {
+      return () -> picks().with(11, side);
+    }
   }
 
   /** Waits for a side of {@code home}. */
-  public interface PickHome {
-    PickPrice home(Pick side);
+  public interface PickHome extends MergeStep<MoreTypes> {
+    default PickPrice home(Pick side) {
+      return () -> picks().with(12, side);
+    }
   }
 
   /** Waits for a side of {@code price}. */
-  public interface PickPrice {
-    PickStars price(Pick side);
+  public interface PickPrice extends MergeStep<MoreTypes> {
+    default PickStars price(Pick side) {
+      return () -> picks().with(13, side);
+    }
   }
 
   /** Waits for a side of {@code stars}. */
-  public interface PickStars {
-    PickDeparts stars(Pick side);
+  public interface PickStars extends MergeStep<MoreTypes> {
+    default PickDeparts stars(Pick side) {
+      return () -> picks().with(14, side);
+    }
   }
 
   /** Waits for a side of {@code departs}. */
-  public interface PickDeparts {
-    PickTakes departs(Pick side);
+  public interface PickDeparts extends MergeStep<MoreTypes> {
+    default PickTakes departs(Pick side) {
+      return () -> picks().with(15, side);
+    }
   }
 
   /** Waits for a side of {@code takes}. */
-  public interface PickTakes {
-    Conflict.Merge<MoreTypes> takes(Pick side);
-  }
-
-  private static final class Merging extends Conflict.Merge<MoreTypes>
-      implements PickTiny,
-          PickMaybeTiny,
-          PickFew,
-          PickMaybeFew,
-          PickRough,
-          PickMaybeRough,
-          PickLetter,
-          PickMaybeLetter,
-          PickOpens,
-          PickMeeting,
-          PickToken,
-          PickHome,
-          PickPrice,
-          PickStars,
-          PickDeparts,
-          PickTakes {
-    private Merging(Conflict<MoreTypes> conflict) {
-      super(conflict);
-    }
-
-    @Override
-    public PickMaybeTiny tiny(Pick side) {
-      pick(1, side);
-      return this;
-    }
-
-    @Override
-    public PickFew maybeTiny(Pick side) {
-      pick(2, side);
-      return this;
-    }
-
-    @Override
-    public PickMaybeFew few(Pick side) {
-      pick(3, side);
-      return this;
-    }
-
-    @Override
-    public PickRough maybeFew(Pick side) {
-      pick(4, side);
-      return this;
-    }
-
-    @Override
-    public PickMaybeRough rough(Pick side) {
-      pick(5, side);
-      return this;
-    }
-
-    @Override
-    public PickLetter maybeRough(Pick side) {
-      pick(6, side);
-      return this;
-    }
-
-    @Override
-    public PickMaybeLetter letter(Pick side) {
-      pick(7, side);
-      return this;
-    }
-
-    @Override
-    public PickOpens maybeLetter(Pick side) {
-      pick(8, side);
-      return this;
-    }
-
-    @Override
-    public PickMeeting opens(Pick side) {
-      pick(9, side);
-      return this;
-    }
-
-    @Override
-    public PickToken meeting(Pick side) {
-      pick(10, side);
-      return this;
-    }
-
-    @Override
-    public PickHome token(Pick side) {
-      pick(11, side);
-      return this;
-    }
-
-    @Override
-    public PickPrice home(Pick side) {
-      pick(12, side);
-      return this;
-    }
-
-    @Override
-    public PickStars price(Pick side) {
-      pick(13, side);
-      return this;
-    }
-
-    @Override
-    public PickDeparts stars(Pick side) {
-      pick(14, side);
-      return this;
-    }
-
-    @Override
-    public PickTakes departs(Pick side) {
-      pick(15, side);
-      return this;
-    }
-
-    @Override
-    public Conflict.Merge<MoreTypes> takes(Pick side) {
-      pick(16, side);
-      return this;
+  public interface PickTakes extends MergeStep<MoreTypes> {
+    default Conflict.Merge<MoreTypes> takes(Pick side) {
+      return picks().with(16, side).merge();
     }
   }
 }

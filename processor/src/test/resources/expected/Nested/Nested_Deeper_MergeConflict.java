@@ -2,7 +2,9 @@ package com.example;
 
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
+import dev.syncline.MergeStep;
 import dev.syncline.Pick;
+import dev.syncline.Picks;
 import dev.syncline.Sides;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -22,24 +24,14 @@ final class Nested_Deeper_MergeConflict extends Conflict<Nested.Deeper.Merge> {
 
   /** Begins a merge: whose value each column takes, where both sides changed it. */
   public PickMerge merge() {
-    return new Merging(this);
+    Picks<Nested.Deeper.Merge> none = new Picks<>(this);
+    return () -> none;
   }
 
   /** Waits for a side of {@code merge}. */
-  public interface PickMerge {
-    Conflict.Merge<Nested.Deeper.Merge> merge(Pick side);
-  }
-
-  private static final class Merging extends Conflict.Merge<Nested.Deeper.Merge>
-      implements PickMerge {
-    private Merging(Conflict<Nested.Deeper.Merge> conflict) {
-      super(conflict);
-    }
-
-    @Override
-    public Conflict.Merge<Nested.Deeper.Merge> merge(Pick side) {
-      pick(1, side);
-      return this;
+  public interface PickMerge extends MergeStep<Nested.Deeper.Merge> {
+    default Conflict.Merge<Nested.Deeper.Merge> merge(Pick side) {
+      return picks().with(1, side).merge();
     }
   }
 }

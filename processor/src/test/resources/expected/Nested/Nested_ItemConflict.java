@@ -2,7 +2,9 @@ package com.example;
 
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
+import dev.syncline.MergeStep;
 import dev.syncline.Pick;
+import dev.syncline.Picks;
 import dev.syncline.Sides;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -22,23 +24,14 @@ public final class Nested_ItemConflict extends Conflict<Nested.Item> {
 
   /** Begins a merge: whose value each column takes, where both sides changed it. */
   public PickKind merge() {
-    return new Merging(this);
+    Picks<Nested.Item> none = new Picks<>(this);
+    return () -> none;
   }
 
   /** Waits for a side of {@code kind}. */
-  public interface PickKind {
-    Conflict.Merge<Nested.Item> kind(Pick side);
-  }
-
-  private static final class Merging extends Conflict.Merge<Nested.Item> implements PickKind {
-    private Merging(Conflict<Nested.Item> conflict) {
-      super(conflict);
-    }
-
-    @Override
-    public Conflict.Merge<Nested.Item> kind(Pick side) {
-      pick(1, side);
-      return this;
+  public interface PickKind extends MergeStep<Nested.Item> {
+    default Conflict.Merge<Nested.Item> kind(Pick side) {
+      return picks().with(1, side).merge();
     }
   }
 }

@@ -2,7 +2,9 @@ package com.example;
 
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
+import dev.syncline.MergeStep;
 import dev.syncline.Pick;
+import dev.syncline.Picks;
 import dev.syncline.Sides;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -70,132 +72,77 @@ public final class NullMarkedModel_MarkedConflict extends Conflict<NullMarkedMod
 
   /** Begins a merge: whose value each column takes, where both sides changed it. */
   public PickText merge() {
-    return new Merging(this);
+    Picks<NullMarkedModel.Marked> none = new Picks<>(this);
+    return () -> none;
   }
 
   /** Waits for a side of {@code text}. */
-  public interface PickText {
-    PickMaybeText text(Pick side);
+  public interface PickText extends MergeStep<NullMarkedModel.Marked> {
+    default PickMaybeText text(Pick side) {
+      return () -> picks().with(1, side);
+    }
   }
 
   /** Waits for a side of {@code maybeText}. */
-  public interface PickMaybeText {
-    PickFlag maybeText(Pick side);
+  public interface PickMaybeText extends MergeStep<NullMarkedModel.Marked> {
+    default PickFlag maybeText(Pick side) {
+      return () -> picks().with(2, side);
+    }
   }
 
   /** Waits for a side of {@code flag}. */
-  public interface PickFlag {
-    PickSmall flag(Pick side);
+  public interface PickFlag extends MergeStep<NullMarkedModel.Marked> {
+    default PickSmall flag(Pick side) {
+      return () -> picks().with(3, side);
+    }
   }
 
   /** Waits for a side of {@code small}. */
-  public interface PickSmall {
-    PickLarge small(Pick side);
+  public interface PickSmall extends MergeStep<NullMarkedModel.Marked> {
+    default PickLarge small(Pick side) {
+      return () -> picks().with(4, side);
+    }
   }
 
   /** Waits for a side of {@code large}. */
-  public interface PickLarge {
-    PickReal large(Pick side);
+  public interface PickLarge extends MergeStep<NullMarkedModel.Marked> {
+    default PickReal large(Pick side) {
+      return () -> picks().with(5, side);
+    }
   }
 
   /** Waits for a side of {@code real}. */
-  public interface PickReal {
-    PickInstant real(Pick side);
+  public interface PickReal extends MergeStep<NullMarkedModel.Marked> {
+    default PickInstant real(Pick side) {
+      return () -> picks().with(6, side);
+    }
   }
 
   /** Waits for a side of {@code instant}. */
-  public interface PickInstant {
-    PickDate instant(Pick side);
+  public interface PickInstant extends MergeStep<NullMarkedModel.Marked> {
+    default PickDate instant(Pick side) {
+      return () -> picks().with(7, side);
+    }
   }
 
   /** Waits for a side of {@code date}. */
-  public interface PickDate {
-    PickMaybeDate date(Pick side);
+  public interface PickDate extends MergeStep<NullMarkedModel.Marked> {
+    default PickMaybeDate date(Pick side) {
+      return () -> picks().with(8, side);
+    }
   }
 
   /** Waits for a side of {@code maybeDate}. */
-  public interface PickMaybeDate {
-    PickDay maybeDate(Pick side);
+  public interface PickMaybeDate extends MergeStep<NullMarkedModel.Marked> {
+    default PickDay maybeDate(Pick side) {
+      return () -> picks().with(9, side);
+    }
   }
 
   /** Waits for a side of {@code day}. */
-  public interface PickDay {
-    Conflict.Merge<NullMarkedModel.Marked> day(Pick side);
-  }
-
-  private static final class Merging extends Conflict.Merge<NullMarkedModel.Marked>
-      implements PickText,
-          PickMaybeText,
-          PickFlag,
-          PickSmall,
-          PickLarge,
-          PickReal,
-          PickInstant,
-          PickDate,
-          PickMaybeDate,
-          PickDay {
-    private Merging(Conflict<NullMarkedModel.Marked> conflict) {
-      super(conflict);
-    }
-
-    @Override
-    public PickMaybeText text(Pick side) {
-      pick(1, side);
-      return this;
-    }
-
-    @Override
-    public PickFlag maybeText(Pick side) {
-      pick(2, side);
-      return this;
-    }
-
-    @Override
-    public PickSmall flag(Pick side) {
-      pick(3, side);
-      return this;
-    }
-
-    @Override
-    public PickLarge small(Pick side) {
-      pick(4, side);
-      return this;
-    }
-
-    @Override
-    public PickReal large(Pick side) {
-      pick(5, side);
-      return this;
-    }
-
-    @Override
-    public PickInstant real(Pick side) {
-      pick(6, side);
-      return this;
-    }
-
-    @Override
-    public PickDate instant(Pick side) {
-      pick(7, side);
-      return this;
-    }
-
-    @Override
-    public PickMaybeDate date(Pick side) {
-      pick(8, side);
-      return this;
-    }
-
-    @Override
-    public PickDay maybeDate(Pick side) {
-      pick(9, side);
-      return this;
-    }
-
-    @Override
-    public Conflict.Merge<NullMarkedModel.Marked> day(Pick side) {
-      pick(10, side);
-      return this;
+  public interface PickDay extends MergeStep<NullMarkedModel.Marked> {
+    default Conflict.Merge<NullMarkedModel.Marked> day(Pick side) {
+      return picks().with(10, side).merge();
     }
   }
 }

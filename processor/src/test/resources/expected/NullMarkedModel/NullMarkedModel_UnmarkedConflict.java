@@ -2,7 +2,9 @@ package com.example;
 
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
+import dev.syncline.MergeStep;
 import dev.syncline.Pick;
+import dev.syncline.Picks;
 import dev.syncline.Sides;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -27,35 +29,21 @@ public final class NullMarkedModel_UnmarkedConflict extends Conflict<NullMarkedM
 
   /** Begins a merge: whose value each column takes, where both sides changed it. */
   public PickMaybe merge() {
-    return new Merging(this);
+    Picks<NullMarkedModel.Unmarked> none = new Picks<>(this);
+    return () -> none;
   }
 
   /** Waits for a side of {@code maybe}. */
-  public interface PickMaybe {
-    PickNever maybe(Pick side);
+  public interface PickMaybe extends MergeStep<NullMarkedModel.Unmarked> {
+    default PickNever maybe(Pick side) {
+      return () -> picks().with(1, side);
+    }
   }
 
   /** Waits for a side of {@code never}. */
-  public interface PickNever {
-    Conflict.Merge<NullMarkedModel.Unmarked> never(Pick side);
-  }
-
-  private static final class Merging extends Conflict.Merge<NullMarkedModel.Unmarked>
-      implements PickMaybe, PickNever {
-    private Merging(Conflict<NullMarkedModel.Unmarked> conflict) {
-      super(conflict);
-    }
-
-    @Override
-    public PickNever maybe(Pick side) {
-      pick(1, side);
-      return this;
-    }
-
-    @Override
-    public Conflict.Merge<NullMarkedModel.Unmarked> never(Pick side) {
-      pick(2, side);
-      return this;
+  public interface PickNever extends MergeStep<NullMarkedModel.Unmarked> {
+    default Conflict.Merge<NullMarkedModel.Unmarked> never(Pick side) {
+      return picks().with(2, side).merge();
     }
   }
 }

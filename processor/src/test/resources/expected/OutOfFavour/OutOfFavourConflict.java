@@ -2,7 +2,9 @@ package com.example;
 
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
+import dev.syncline.MergeStep;
 import dev.syncline.Pick;
+import dev.syncline.Picks;
 import dev.syncline.Sides;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -28,35 +30,21 @@ public final class OutOfFavourConflict extends Conflict<OutOfFavour> {
 
   /** Begins a merge: whose value each column takes, where both sides changed it. */
   public PickMood merge() {
-    return new Merging(this);
+    Picks<OutOfFavour> none = new Picks<>(this);
+    return () -> none;
   }
 
   /** Waits for a side of {@code mood}. */
-  public interface PickMood {
-    PickOld mood(Pick side);
+  public interface PickMood extends MergeStep<OutOfFavour> {
+    default PickOld mood(Pick side) {
+      return () -> picks().with(1, side);
+    }
   }
 
   /** Waits for a side of {@code old}. */
-  public interface PickOld {
-    Conflict.Merge<OutOfFavour> old(Pick side);
-  }
-
-  private static final class Merging extends Conflict.Merge<OutOfFavour>
-      implements PickMood, PickOld {
-    private Merging(Conflict<OutOfFavour> conflict) {
-      super(conflict);
-    }
-
-    @Override
-    public PickOld mood(Pick side) {
-      pick(1, side);
-      return this;
-    }
-
-    @Override
-    public Conflict.Merge<OutOfFavour> old(Pick side) {
-      pick(2, side);
-      return this;
+  public interface PickOld extends MergeStep<OutOfFavour> {
+    default Conflict.Merge<OutOfFavour> old(Pick side) {
+      return picks().with(2, side).merge();
     }
   }
 }

@@ -2,7 +2,9 @@ package com.example;
 
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
+import dev.syncline.MergeStep;
 import dev.syncline.Pick;
+import dev.syncline.Picks;
 import dev.syncline.Sides;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -42,68 +44,42 @@ public final class PlainClassConflict extends Conflict<PlainClass> {
 
   /** Begins a merge: whose value each column takes, where both sides changed it. */
   public PickTitle merge() {
-    return new Merging(this);
+    Picks<PlainClass> none = new Picks<>(this);
+    return () -> none;
   }
 
   /** Waits for a side of {@code title}. */
-  public interface PickTitle {
-    PickDone title(Pick side);
+  public interface PickTitle extends MergeStep<PlainClass> {
+    default PickDone title(Pick side) {
+      return () -> picks().with(1, side);
+    }
   }
 
   /** Waits for a side of {@code done}. */
-  public interface PickDone {
-    PickRating done(Pick side);
+  public interface PickDone extends MergeStep<PlainClass> {
+    default PickRating done(Pick side) {
+      return () -> picks().with(2, side);
+    }
   }
 
   /** Waits for a side of {@code rating}. */
-  public interface PickRating {
-    PickWeight rating(Pick side);
+  public interface PickRating extends MergeStep<PlainClass> {
+    default PickWeight rating(Pick side) {
+      return () -> picks().with(3, side);
+    }
   }
 
   /** Waits for a side of {@code weight}. */
-  public interface PickWeight {
-    PickURL weight(Pick side);
+  public interface PickWeight extends MergeStep<PlainClass> {
+    default PickURL weight(Pick side) {
+      return () -> picks().with(5, side);
+    }
   }
 
   /** Waits for a side of {@code home_page}. */
-  public interface PickURL {
-    Conflict.Merge<PlainClass> URL(Pick side);
-  }
-
-  private static final class Merging extends Conflict.Merge<PlainClass>
-      implements PickTitle, PickDone, PickRating, PickWeight, PickURL {
-    private Merging(Conflict<PlainClass> conflict) {
-      super(conflict);
-    }
-
-    @Override
-    public PickDone title(Pick side) {
-      pick(1, side);
-      return this;
-    }
-
-    @Override
-    public PickRating done(Pick side) {
-      pick(2, side);
-      return this;
-    }
-
-    @Override
-    public PickWeight rating(Pick side) {
-      pick(3, side);
-      return this;
-    }
-
-    @Override
-    public PickURL weight(Pick side) {
-      pick(5, side);
-      return this;
-    }
-
-    @Override
-    public Conflict.Merge<PlainClass> URL(Pick side) {
-      pick(6, side);
-      return this;
+  public interface PickURL extends MergeStep<PlainClass> {
+    default Conflict.Merge<PlainClass> URL(Pick side) {
+      return picks().with(6, side).merge();
     }
   }
 }

@@ -2,7 +2,9 @@ package com.example;
 
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
+import dev.syncline.MergeStep;
 import dev.syncline.Pick;
+import dev.syncline.Picks;
 import dev.syncline.Sides;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -82,168 +84,98 @@ public final class ReservedWordsConflict extends Conflict<ReservedWords> {
 
   /** Begins a merge: whose value each column takes, where both sides changed it. */
   public PickOrder merge() {
-    return new Merging(this);
+    Picks<ReservedWords> none = new Picks<>(this);
+    return () -> none;
   }
 
   /** Waits for a side of {@code order}. */
-  public interface PickOrder {
-    PickSql order(Pick side);
+  public interface PickOrder extends MergeStep<ReservedWords> {
+    default PickSql order(Pick side) {
+      return () -> picks().with(1, side);
+    }
   }
 
   /** Waits for a side of {@code group}. */
-  public interface PickSql {
-    PickSQL_ sql(Pick side);
+  public interface PickSql extends MergeStep<ReservedWords> {
+    default PickSQL_ sql(Pick side) {
+      return () -> picks().with(3, side);
+    }
   }
 
   /** Waits for a side of {@code where}. */
-  public interface PickSQL_ {
-    PickInstance SQL(Pick side);
+  public interface PickSQL_ extends MergeStep<ReservedWords> {
+    default PickInstance SQL(Pick side) {
+      return () -> picks().with(4, side);
+    }
   }
 
   /** Waits for a side of {@code instance}. */
-  public interface PickInstance {
-    PickColumns instance(Pick side);
+  public interface PickInstance extends MergeStep<ReservedWords> {
+    default PickColumns instance(Pick side) {
+      return () -> picks().with(5, side);
+    }
   }
 
   /** Waits for a side of {@code columns}. */
-  public interface PickColumns {
-    PickDefault columns(Pick side);
+  public interface PickColumns extends MergeStep<ReservedWords> {
+    default PickDefault columns(Pick side) {
+      return () -> picks().with(6, side);
+    }
   }
 
   /** Waits for a side of {@code default}. */
-  public interface PickDefault {
-    PickDefault_ default_(Pick side);
+  public interface PickDefault extends MergeStep<ReservedWords> {
+    default PickDefault_ default_(Pick side) {
+      return () -> picks().with(7, side);
+    }
   }
 
   /** Waits for a side of {@code default_}. */
-  public interface PickDefault_ {
-    PickNotify default__(Pick side);
+  public interface PickDefault_ extends MergeStep<ReservedWords> {
+    default PickNotify default__(Pick side) {
+      return () -> picks().with(8, side);
+    }
   }
 
   /** Waits for a side of {@code notify}. */
-  public interface PickNotify {
-    PickLocal notify(Pick side);
+  public interface PickNotify extends MergeStep<ReservedWords> {
+    default PickLocal notify(Pick side) {
+      return () -> picks().with(9, side);
+    }
   }
 
   /** Waits for a side of {@code local}. */
-  public interface PickLocal {
-    PickPick local(Pick side);
+  public interface PickLocal extends MergeStep<ReservedWords> {
+    default PickPick local(Pick side) {
+      return () -> picks().with(10, side);
+    }
   }
 
   /** Waits for a side of {@code pick}. */
-  public interface PickPick {
-    PickResolve pick(Pick side);
+  public interface PickPick extends MergeStep<ReservedWords> {
+    default PickResolve pick(Pick side) {
+      return () -> picks().with(11, side);
+    }
   }
 
   /** Waits for a side of {@code resolve}. */
-  public interface PickResolve {
-    PickMerge resolve(Pick side);
+  public interface PickResolve extends MergeStep<ReservedWords> {
+    default PickMerge resolve(Pick side) {
+      return () -> picks().with(12, side);
+    }
   }
 
   /** Waits for a side of {@code merge}. */
-  public interface PickMerge {
-    PickRowId merge(Pick side);
+  public interface PickMerge extends MergeStep<ReservedWords> {
+    default PickRowId merge(Pick side) {
+      return () -> picks().with(13, side);
+    }
   }
 
   /** Waits for a side of {@code rowId}. */
-  public interface PickRowId {
-    Conflict.Merge<ReservedWords> rowId(Pick side);
-  }
-
-  private static final class Merging extends Conflict.Merge<ReservedWords>
-      implements PickOrder,
-          PickSql,
-          PickSQL_,
-          PickInstance,
-          PickColumns,
-          PickDefault,
-          PickDefault_,
-          PickNotify,
-          PickLocal,
-          PickPick,
-          PickResolve,
-          PickMerge,
-          PickRowId {
-    private Merging(Conflict<ReservedWords> conflict) {
-      super(conflict);
-    }
-
-    @Override
-    public PickSql order(Pick side) {
-      pick(1, side);
-      return this;
-    }
-
-    @Override
-    public PickSQL_ sql(Pick side) {
-      pick(3, side);
-      return this;
-    }
-
-    @Override
-    public PickInstance SQL(Pick side) {
-      pick(4, side);
-      return this;
-    }
-
-    @Override
-    public PickColumns instance(Pick side) {
-      pick(5, side);
-      return this;
-    }
-
-    @Override
-    public PickDefault columns(Pick side) {
-      pick(6, side);
-      return this;
-    }
-
-    @Override
-    public PickDefault_ default_(Pick side) {
-      pick(7, side);
-      return this;
-    }
-
-    @Override
-    public PickNotify default__(Pick side) {
-      pick(8, side);
-      return this;
-    }
-
-    @Override
-    public PickLocal notify(Pick side) {
-      pick(9, side);
-      return this;
-    }
-
-    @Override
-    public PickPick local(Pick side) {
-      pick(10, side);
-      return this;
-    }
-
-    @Override
-    public PickResolve pick(Pick side) {
-      pick(11, side);
-      return this;
-    }
-
-    @Override
-    public PickMerge resolve(Pick side) {
-      pick(12, side);
-      return this;
-    }
-
-    @Override
-    public PickRowId merge(Pick side) {
-      pick(13, side);
-      return this;
-    }
-
-    @Override
-    public Conflict.Merge<ReservedWords> rowId(Pick side) {
-      pick(14, side);
-      return this;
+  public interface PickRowId extends MergeStep<ReservedWords> {
+    default Conflict.Merge<ReservedWords> rowId(Pick side) {
+      return picks().with(14, side).merge();
     }
   }
 }

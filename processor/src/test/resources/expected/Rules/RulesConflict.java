@@ -2,7 +2,9 @@ package com.example;
 
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
+import dev.syncline.MergeStep;
 import dev.syncline.Pick;
+import dev.syncline.Picks;
 import dev.syncline.Sides;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -65,23 +67,14 @@ final class RulesConflict extends Conflict<Rules> {
 
   /** Begins a merge: whose value each column takes, where both sides changed it. */
   public PickText merge() {
-    return new Merging(this);
+    Picks<Rules> none = new Picks<>(this);
+    return () -> none;
   }
 
   /** Waits for a side of {@code text}. */
-  public interface PickText {
-    Conflict.Merge<Rules> text(Pick side);
-  }
-
-  private static final class Merging extends Conflict.Merge<Rules> implements PickText {
-    private Merging(Conflict<Rules> conflict) {
-      super(conflict);
-    }
-
-    @Override
-    public Conflict.Merge<Rules> text(Pick side) {
-      pick(1, side);
-      return this;
+  public interface PickText extends MergeStep<Rules> {
+    default Conflict.Merge<Rules> text(Pick side) {
+      return picks().with(1, side).merge();
     }
   }
 }

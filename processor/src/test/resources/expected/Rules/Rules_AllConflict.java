@@ -2,6 +2,7 @@ package com.example;
 
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
+import dev.syncline.Picks;
 import dev.syncline.Sides;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -21,12 +22,6 @@ final class Rules_AllConflict extends Conflict<Rules.All> {
 
   /** Begins a merge: whose value each column takes, where both sides changed it. */
   public Conflict.Merge<Rules.All> merge() {
-    return new Merging(this);
-  }
-
-  private static final class Merging extends Conflict.Merge<Rules.All> {
-    private Merging(Conflict<Rules.All> conflict) {
-      super(conflict);
-    }
+    return new Picks<>(this).merge();
   }
 }

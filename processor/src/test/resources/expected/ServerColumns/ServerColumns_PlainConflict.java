@@ -2,6 +2,7 @@ package com.example;
 
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
+import dev.syncline.Picks;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -15,12 +16,6 @@ final class ServerColumns_PlainConflict extends Conflict<ServerColumns.Plain> {
 
   /** Begins a merge: whose value each column takes, where both sides changed it. */
   public Conflict.Merge<ServerColumns.Plain> merge() {
-    return new Merging(this);
-  }
-
-  private static final class Merging extends Conflict.Merge<ServerColumns.Plain> {
-    private Merging(Conflict<ServerColumns.Plain> conflict) {
-      super(conflict);
-    }
+    return new Picks<>(this).merge();
   }
 }

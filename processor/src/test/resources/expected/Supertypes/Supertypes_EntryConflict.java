@@ -2,7 +2,9 @@ package com.example;
 
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
+import dev.syncline.MergeStep;
 import dev.syncline.Pick;
+import dev.syncline.Picks;
 import dev.syncline.Sides;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -27,35 +29,21 @@ final class Supertypes_EntryConflict extends Conflict<Supertypes.Entry> {
 
   /** Begins a merge: whose value each column takes, where both sides changed it. */
   public PickSize merge() {
-    return new Merging(this);
+    Picks<Supertypes.Entry> none = new Picks<>(this);
+    return () -> none;
   }
 
   /** Waits for a side of {@code size}. */
-  public interface PickSize {
-    PickTitle size(Pick side);
+  public interface PickSize extends MergeStep<Supertypes.Entry> {
+    default PickTitle size(Pick side) {
+      return () -> picks().with(0, side);
+    }
   }
 
   /** Waits for a side of {@code label}. */
-  public interface PickTitle {
-    Conflict.Merge<Supertypes.Entry> title(Pick side);
-  }
-
-  private static final class Merging extends Conflict.Merge<Supertypes.Entry>
-      implements PickSize, PickTitle {
-    private Merging(Conflict<Supertypes.Entry> conflict) {
-      super(conflict);
-    }
-
-    @Override
-    public PickTitle size(Pick side) {
-      pick(0, side);
-      return this;
-    }
-
-    @Override
-    public Conflict.Merge<Supertypes.Entry> title(Pick side) {
-      pick(2, side);
-      return this;
+  public interface PickTitle extends MergeStep<Supertypes.Entry> {
+    default Conflict.Merge<Supertypes.Entry> title(Pick side) {
+      return picks().with(2, side).merge();
     }
   }
 }

@@ -2,7 +2,9 @@ package com.example;
 
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
+import dev.syncline.MergeStep;
 import dev.syncline.Pick;
+import dev.syncline.Picks;
 import dev.syncline.Sides;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -22,23 +24,14 @@ final class Supertypes_NoteConflict extends Conflict<Supertypes.Note> {
 
   /** Begins a merge: whose value each column takes, where both sides changed it. */
   public PickTitle merge() {
-    return new Merging(this);
+    Picks<Supertypes.Note> none = new Picks<>(this);
+    return () -> none;
   }
 
   /** Waits for a side of {@code label}. */
-  public interface PickTitle {
-    Conflict.Merge<Supertypes.Note> title(Pick side);
-  }
-
-  private static final class Merging extends Conflict.Merge<Supertypes.Note> implements PickTitle {
-    private Merging(Conflict<Supertypes.Note> conflict) {
-      super(conflict);
-    }
-
-    @Override
-    public Conflict.Merge<Supertypes.Note> title(Pick side) {
-      pick(3, side);
-      return this;
+  public interface PickTitle extends MergeStep<Supertypes.Note> {
+    default Conflict.Merge<Supertypes.Note> title(Pick side) {
+      return picks().with(3, side).merge();
     }
   }
 }

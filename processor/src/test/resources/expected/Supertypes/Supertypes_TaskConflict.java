@@ -2,7 +2,9 @@ package com.example;
 
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
+import dev.syncline.MergeStep;
 import dev.syncline.Pick;
+import dev.syncline.Picks;
 import dev.syncline.Sides;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -22,23 +24,14 @@ final class Supertypes_TaskConflict extends Conflict<Supertypes.Task> {
 
   /** Begins a merge: whose value each column takes, where both sides changed it. */
   public PickText merge() {
-    return new Merging(this);
+    Picks<Supertypes.Task> none = new Picks<>(this);
+    return () -> none;
   }
 
   /** Waits for a side of {@code text}. */
-  public interface PickText {
-    Conflict.Merge<Supertypes.Task> text(Pick side);
-  }
-
-  private static final class Merging extends Conflict.Merge<Supertypes.Task> implements PickText {
-    private Merging(Conflict<Supertypes.Task> conflict) {
-      super(conflict);
-    }
-
-    @Override
-    public Conflict.Merge<Supertypes.Task> text(Pick side) {
-      pick(2, side);
-      return this;
+  public interface PickText extends MergeStep<Supertypes.Task> {
+    default Conflict.Merge<Supertypes.Task> text(Pick side) {
+      return picks().with(2, side).merge();
     }
   }
 }

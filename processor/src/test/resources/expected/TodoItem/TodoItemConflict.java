@@ -2,7 +2,9 @@ package com.example;
 
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
+import dev.syncline.MergeStep;
 import dev.syncline.Pick;
+import dev.syncline.Picks;
 import dev.syncline.Sides;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,57 +41,35 @@ public final class TodoItemConflict extends Conflict<TodoItem> {
 
   /** Begins a merge: whose value each column takes, where both sides changed it. */
   public PickText merge() {
-    return new Merging(this);
+    Picks<TodoItem> none = new Picks<>(this);
+    return () -> none;
   }
 
   /** Waits for a side of {@code text}. */
-  public interface PickText {
-    PickComplete text(Pick side);
+  public interface PickText extends MergeStep<TodoItem> {
+    default PickComplete text(Pick side) {
+      return () -> picks().with(1, side);
+    }
   }
 
   /** Waits for a side of {@code complete}. */
-  public interface PickComplete {
-    PickDue complete(Pick side);
+  public interface PickComplete extends MergeStep<TodoItem> {
+    default PickDue complete(Pick side) {
+      return () -> picks().with(2, side);
+    }
   }
 
   /** Waits for a side of {@code due}. */
-  public interface PickDue {
-    PickRemindAt due(Pick side);
+  public interface PickDue extends MergeStep<TodoItem> {
+    default PickRemindAt due(Pick side) {
+      return () -> picks().with(3, side);
+    }
   }
 
   /** Waits for a side of {@code remindAt}. */
-  public interface PickRemindAt {
-    Conflict.Merge<TodoItem> remindAt(Pick side);
-  }
-
-  private static final class Merging extends Conflict.Merge<TodoItem>
-      implements PickText, PickComplete, PickDue, PickRemindAt {
-    private Merging(Conflict<TodoItem> conflict) {
-      super(conflict);
-    }
-
-    @Override
-    public PickComplete text(Pick side) {
-      pick(1, side);
-      return this;
-    }
-
-    @Override
-    public PickDue complete(Pick side) {
-      pick(2, side);
-      return this;
-    }
-
-    @Override
-    public PickRemindAt due(Pick side) {
-      pick(3, side);
-      return this;
-    }
-
-    @Override
-    public Conflict.Merge<TodoItem> remindAt(Pick side) {
-      pick(4, side);
-      return this;
+  public interface PickRemindAt extends MergeStep<TodoItem> {
+    default Conflict.Merge<TodoItem> remindAt(Pick side) {
+      return picks().with(4, side).merge();
     }
   }
 }

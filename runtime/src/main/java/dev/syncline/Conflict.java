@@ -1,7 +1,5 @@
 package dev.syncline;
 
-import static java.util.stream.Collectors.toList;
-
 import dev.syncline.error.RowException;
 import dev.syncline.schema.ItemReader;
 import dev.syncline.schema.Row;
@@ -181,49 +179,29 @@ public abstract class Conflict<T> {
   }
 
   /**
-   * A merge by column: what only one side changed is taken from that side, and what a rule of its
-   * column has settled stays so. Generated with a step for each column without a rule, which picks
-   * whose value it takes if both sides changed it. A column that is new in the model is a new step,
-   * so that the compiler shows each merge that does not know of it.
+   * The end of a merge by column: what only one side changed is taken from that side, and what a
+   * rule of its column has settled stays so. The steps before it are generated, one for each column
+   * without a rule: it picks whose value the column takes if both sides changed it. A column that
+   * is new in the model is a new step, so that the compiler shows each merge that does not know of
+   * it.
    *
    * @param <T> the model
    */
-  public abstract static class Merge<T> {
+  public static class Merge<T> {
 
-    private final ConflictRows<T> rows;
-    private final BitSet open;
-    private Row merged;
+    private final Picks<T> picks;
 
     /**
-     * Begins with what only one side changed.
+     * A merge without steps.
      *
      * @throws IllegalStateException if one side deleted the row: there is nothing to merge then
      */
     protected Merge(Conflict<T> conflict) {
-      this.rows = conflict.rows();
-      requireBothSides();
-      this.open = rows.dispute().clashes();
-      this.merged = rows.dispute().settled().merged();
+      this(new Picks<>(conflict));
     }
 
-    private void requireBothSides() {
-      boolean here = rows.dispute().ours() != null;
-      if (!here || rows.dispute().theirs() == null) {
-        throw new IllegalStateException(
-            String.format(
-                "Row %s of table %s was deleted %s, so there is nothing to merge. Keep one side:"
-                    + " keepLocal(), takeServer(), or another row by use(…).",
-                rows.rowId(), rows.schema().table(), here ? "on the server" : "here"));
-      }
-    }
-
-    /** Takes the column at this position from one side, if it clashes. */
-    protected final void pick(int column, Pick side) {
-      Row from = side == Pick.LOCAL ? rows.dispute().ours() : rows.dispute().theirs();
-      if (from != null && open.get(column)) {
-        merged = merged.with(column, from.get(column));
-      }
-      open.clear(column);
+    Merge(Picks<T> picks) {
+      this.picks = picks;
     }
 
     /**
@@ -233,15 +211,7 @@ public abstract class Conflict<T> {
      *     #otherwise} says what then
      */
     public final Resolution<T> resolve() {
-      if (!open.isEmpty()) {
-        String name = rows.schema().columns().get(open.nextSetBit(0)).name();
-        throw new IllegalStateException(
-            String.format(
-                "Column %s of row %s in table %s clashes, and its rule has no answer. Say whose"
-                    + " value it takes by otherwise(…), before resolve().",
-                name, rows.rowId(), rows.schema().table()));
-      }
-      return new Resolution<>(rows, new Decision.Become(merged));
+      return picks.resolve();
     }
 
     /**
@@ -249,8 +219,7 @@ public abstract class Conflict<T> {
      * number, for instance, whose sum the column cannot hold.
      */
     public final Merge<T> otherwise(Pick side) {
-      open.stream().boxed().collect(toList()).forEach(column -> pick(column, side));
-      return this;
+      return picks.otherwise(side).merge();
     }
   }
 }

@@ -210,6 +210,22 @@ class ConflictsTest extends SyncTest {
   }
 
   @Test
+  void aMergeCanBeTakenToTwoEnds() {
+    synced("a", "zero");
+    device.edit("a", n -> n.title("mine"));
+    server.put(T, "a", "theirs", null, 5L);
+    device.push();
+    NoteConflict.PickTitle begun = device.conflict().merge();
+
+    Resolution<Note> ours = begun.title(Pick.LOCAL).text(Pick.LOCAL).stars(Pick.LOCAL).resolve();
+    begun.title(Pick.SERVER).text(Pick.SERVER).stars(Pick.SERVER).resolve();
+
+    assertThat(device.notes().resolve(ours)).isTrue();
+    assertThat(device.push().isClean()).isTrue();
+    assertThat(server.shown(T, "a")).isEqualTo("mine|null|5");
+  }
+
+  @Test
   void ourOwnDeleteIsRemembered() {
     synced("a", "zero");
     device.notes().delete("a");

@@ -2,7 +2,9 @@ package dev.syncline.sync;
 
 import dev.syncline.Conflict;
 import dev.syncline.ConflictRows;
+import dev.syncline.MergeStep;
 import dev.syncline.Pick;
+import dev.syncline.Picks;
 import dev.syncline.Sides;
 
 /** A change to a {@link Note} that met another one on the server, as it would be generated. */
@@ -21,43 +23,25 @@ public final class NoteConflict extends Conflict<Note> {
   }
 
   public PickTitle merge() {
-    return new Merging(this);
+    Picks<Note> none = new Picks<>(this);
+    return () -> none;
   }
 
-  public interface PickTitle {
-    PickText title(Pick side);
-  }
-
-  public interface PickText {
-    PickStars text(Pick side);
-  }
-
-  public interface PickStars {
-    Merge<Note> stars(Pick side);
-  }
-
-  private static final class Merging extends Merge<Note> implements PickTitle, PickText, PickStars {
-
-    private Merging(Conflict<Note> conflict) {
-      super(conflict);
+  public interface PickTitle extends MergeStep<Note> {
+    default PickText title(Pick side) {
+      return () -> picks().with(1, side);
     }
+  }
 
-    @Override
-    public PickText title(Pick side) {
-      pick(1, side);
-      return this;
+  public interface PickText extends MergeStep<Note> {
+    default PickStars text(Pick side) {
+      return () -> picks().with(2, side);
     }
+  }
 
-    @Override
-    public PickStars text(Pick side) {
-      pick(2, side);
-      return this;
-    }
-
-    @Override
-    public Merge<Note> stars(Pick side) {
-      pick(3, side);
-      return this;
+  public interface PickStars extends MergeStep<Note> {
+    default Merge<Note> stars(Pick side) {
+      return picks().with(3, side).merge();
     }
   }
 }

@@ -18,13 +18,12 @@ final class ConflictGenerator implements ClassGenerator {
     return generate(table, new MergeSteps(table));
   }
 
-  /** Its merge takes picks as they come: of which columns there are steps may be the mistake. */
   @Override
   public TypeSpec outline(TableModel table) {
-    return Outline.of(generate(table, MergeSteps.inAnyOrder(table)));
+    return Outline.of(generate(table, new MergeOutline(table)));
   }
 
-  private static TypeSpec generate(TableModel table, MergeSteps steps) {
+  private static TypeSpec generate(TableModel table, MergeCode merge) {
     return Specs.finalClass(table.generated().conflict(), table)
         .addJavadoc(
             "A change to a {@link $T} that met another one on the server.", Specs.model(table))
@@ -32,9 +31,8 @@ final class ConflictGenerator implements ClassGenerator {
         .alwaysQualify(RuntimeTypes.CONFLICT_MERGE.simpleName()) // a member that is inherited
         .addMethod(constructor(table))
         .addMethods(sides(table))
-        .addMethod(steps.begin())
-        .addTypes(steps.stages())
-        .addType(steps.merging())
+        .addMethod(merge.begin())
+        .addTypes(merge.types())
         .build();
   }
 

@@ -8,44 +8,35 @@ import java.util.regex.Pattern;
 /** Gives the text that JavaPoet writes the look of the house. */
 final class Layout {
 
-  private static final Pattern TRAILING_SPACE = Pattern.compile("(?m) +$");
-  private static final Pattern EMPTY_BODY = Pattern.compile("\\{\n *\\}");
+  private static final Pattern TRAILING_SPACE = lines(" +$");
+  private static final Pattern EMPTY_BODY = lines("\\{\n *\\}");
   private static final Pattern COLUMN_CONSTANT =
-      Pattern.compile(
-          "(?m)^(  (?:public )?static final [\\w.]*Column\\b[^;]*;\n)\n"
-              + "(?=  (?:public )?static final [\\w.]*Column\\b)");
-  private static final Pattern INTERFACES =
-      Pattern.compile(
-          "(?m)^( *)(.*\\bclass \\w+ extends .*) implements ([\\w.]+(?:,\\s+[\\w.]+)*) \\{$");
-  private static final Pattern CLASS_HEADER =
-      Pattern.compile("(?m)^( *)(.*\\bclass \\w+) ((?:extends|implements) .*)$");
-  private static final Pattern JAVADOC = Pattern.compile("(?m)^( *)/\\*\\*\n *\\* (.*)\n *\\*/$");
+      constants("(?:public )?static final [\\w.]*Column\\b");
+  private static final Pattern CONVERSION_CONSTANT = constants("static final [^=\n]*=\\s+new ");
+  private static final Pattern TYPE_HEADER =
+      lines("^( *)(.*\\b(?:class|interface) \\w+) ((?:extends|implements) .*)$");
+  private static final Pattern JAVADOC = lines("^( *)/\\*\\*\n *\\* (.*)\n *\\*/$");
 
   private Layout() {}
+
+  /** In which a line ends with {@code \n} alone: texts may have other characters that end one. */
+  private static Pattern lines(String regex) {
+    return Pattern.compile(regex, Pattern.MULTILINE | Pattern.UNIX_LINES);
+  }
+
+  /** A constant that starts so, and the empty line between it and another one. */
+  private static Pattern constants(String start) {
+    return lines("^(  " + start + ".*(?:\n {6}.*)*;\n)\n(?=  " + start + ")");
+  }
 
   static String of(String source) {
     String text = TRAILING_SPACE.matcher(source).replaceAll("");
     text = text.replace(". @Nullable", ".@Nullable");
     text = EMPTY_BODY.matcher(text).replaceAll("{}");
     text = COLUMN_CONSTANT.matcher(text).replaceAll("$1"); // they stand together
-    text = replace(INTERFACES, text, it -> interfaces(it.group(1), it.group(2), it.group(3)));
-    text = replace(CLASS_HEADER, text, it -> header(it.group(1), it.group(2), it.group(3)));
+    text = CONVERSION_CONSTANT.matcher(text).replaceAll("$1");
+    text = replace(TYPE_HEADER, text, it -> header(it.group(1), it.group(2), it.group(3)));
     return replace(JAVADOC, text, it -> javadoc(it.group(1), it.group(2)));
-  }
-
-  // private static final class Merging extends Conflict.Merge<TodoItem>
-  //     implements PickText, PickComplete {
-  private static String interfaces(String indent, String head, String interfaces) {
-    String all = "implements " + interfaces.replaceAll("\\s+", " ") + " {";
-    String line = indent + head + " " + all;
-    if (line.length() <= Lines.LIMIT) {
-      return line;
-    }
-    String next = indent + "    " + all;
-    return indent
-        + head
-        + "\n"
-        + (next.length() <= Lines.LIMIT ? next : next.replace(", ", ",\n" + indent + "        "));
   }
 
   // public final class TodoItemTable

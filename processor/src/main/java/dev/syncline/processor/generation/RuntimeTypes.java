@@ -12,7 +12,9 @@ final class RuntimeTypes {
   static final ClassName CONFLICT = ClassName.get(ROOT, "Conflict");
   static final ClassName CONFLICT_MERGE = CONFLICT.nestedClass("Merge");
   static final ClassName CONFLICT_ROWS = ClassName.get(ROOT, "ConflictRows");
+  static final ClassName MERGE_STEP = ClassName.get(ROOT, "MergeStep");
   static final ClassName PICK = ClassName.get(ROOT, "Pick");
+  static final ClassName PICKS = ClassName.get(ROOT, "Picks");
   static final ClassName SIDES = ClassName.get(ROOT, "Sides");
   static final ClassName SYNC_CLIENT = ClassName.get(ROOT, "SyncClient");
   static final ClassName SYNCED_TABLE = ClassName.get(ROOT, "SyncedTable");

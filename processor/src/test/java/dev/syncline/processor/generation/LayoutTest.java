@@ -52,17 +52,22 @@ class LayoutTest {
   }
 
   @Test
-  void breaksLongListsOfInterfaces() {
-    String name = "A".repeat(38);
-    String head = "  private static final class X extends Y<Z>";
+  void letsConversionsStandTogether() {
+    String instance = "  public static final A INSTANCE = new A();\n\n";
+    String conversions =
+        "  static final B B_CONVERTER = new B();\n\n  static final C C =\n      new C();\n";
 
-    assertThat(Layout.of(head + " implements A,\n      B {"))
-        .isEqualTo(head + " implements A, B {");
-    assertThat(Layout.of(head + " implements " + name + ",\n      " + name + " {"))
-        .isEqualTo(head + "\n      implements " + name + ", " + name + " {");
-    assertThat(Layout.of(head + " implements " + name + ",\n  " + name + ",\n  BCDEF {"))
-        .isEqualTo(
-            head + "\n      implements " + name + ",\n          " + name + ",\n          BCDEF {");
+    assertThat(Layout.of(instance + conversions))
+        .isEqualTo(instance + conversions.replace("\n\n", "\n"));
+  }
+
+  @Test
+  void leavesTextsAsTheyAre() {
+    for (String end : new String[] {"\u0085", "\u2028", "\u2029"}) {
+      String column = "  static final Column A = of(\"a; " + end + "b " + end + "\");\n";
+
+      assertThat(Layout.of(column + "\n" + column)).isEqualTo(column + column);
+    }
   }
 
   @Test
@@ -72,6 +77,8 @@ class LayoutTest {
     assertThat(Layout.of("final class " + name + " extends SyncedTable<" + name + "> {"))
         .isEqualTo("final class " + name + "\n    extends SyncedTable<" + name + "> {");
     assertThat(Layout.of("final class A extends B {")).isEqualTo("final class A extends B {");
+    assertThat(Layout.of("  public interface " + name + " extends MergeStep<" + name + "> {"))
+        .isEqualTo("  public interface " + name + "\n      extends MergeStep<" + name + "> {");
   }
 
   @Test

@@ -37,10 +37,8 @@ class TableGeneratorsTest {
     assertThat(conflict.methodSpecs())
         .extracting(MethodSpec::name)
         .containsExactly("<init>", "text", "merge");
-    assertThat(conflict.typeSpecs())
-        .extracting(TypeSpec::name)
-        .containsExactly("PickText", "Merging");
-    assertThat(conflict.toString()).contains("return sides(2, row -> ", "pick(2, side)");
+    assertThat(conflict.typeSpecs()).extracting(TypeSpec::name).containsExactly("PickText");
+    assertThat(conflict.toString()).contains("return sides(2, row -> ", "with(2, side)");
   }
 
   @Test
