@@ -7,7 +7,6 @@ import dev.syncline.schema.RowReader;
 import dev.syncline.schema.RowWriter;
 import dev.syncline.schema.TableSchema;
 import dev.syncline.schema.TableSql;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -79,39 +78,16 @@ public final class IndexedSchema implements TableSchema<Indexed> {
           DELETE FROM "indexed"
           WHERE "id" = ?1
           """,
-          List.of(
-              """
-              CREATE INDEX IF NOT EXISTS "indexed.item_title"
-              ON "indexed" ("item_title")
-              """,
-              """
-              CREATE INDEX IF NOT EXISTS "indexed.email"
-              ON "indexed" ("email")
-              """,
-              """
-              CREATE INDEX IF NOT EXISTS "indexed.parent"
-              ON "indexed" ("parent")
-              """,
-              """
-              CREATE INDEX IF NOT EXISTS "indexed.updatedAt"
-              ON "indexed" ("updatedAt")
-              """,
-              """
-              CREATE INDEX IF NOT EXISTS "indexed.list.done"
-              ON "indexed" ("list", "done")
-              """,
-              """
-              CREATE INDEX IF NOT EXISTS "indexed.done.id"
-              ON "indexed" ("done", "id")
-              """,
-              """
-              CREATE INDEX IF NOT EXISTS "indexed.list.item_title"
-              ON "indexed" ("list", "item_title")
-              """,
-              """
-              CREATE INDEX IF NOT EXISTS "indexed.owner"
-              ON "indexed" ("owner")
-              """));
+          """
+          CREATE INDEX IF NOT EXISTS "indexed.item_title" ON "indexed" ("item_title")
+          CREATE INDEX IF NOT EXISTS "indexed.email" ON "indexed" ("email")
+          CREATE INDEX IF NOT EXISTS "indexed.parent" ON "indexed" ("parent")
+          CREATE INDEX IF NOT EXISTS "indexed.updatedAt" ON "indexed" ("updatedAt")
+          CREATE INDEX IF NOT EXISTS "indexed.list.done" ON "indexed" ("list", "done")
+          CREATE INDEX IF NOT EXISTS "indexed.done.id" ON "indexed" ("done", "id")
+          CREATE INDEX IF NOT EXISTS "indexed.list.item_title" ON "indexed" ("list", "item_title")
+          CREATE INDEX IF NOT EXISTS "indexed.owner" ON "indexed" ("owner")
+          """);
 
   private IndexedSchema() {}
 

@@ -139,7 +139,8 @@ class FollowUpTest {
             .compile(
                 Compiling.source(
                     "Note",
-                    "@SyncTable(detectConflicts = false) record Note(@Id String id, Mood text) {}"));
+                    "@SyncTable(detectConflicts = false)",
+                    "record Note(@Id String id, Mood text) {}"));
 
     assertThat(messages(compilation)).anyMatch(it -> it.startsWith("[UnknownType]"));
   }

@@ -21,7 +21,8 @@ class GeneratedEnumTest {
             .compile(
                 Compiling.source(
                     "Felt",
-                    "@SyncTable(detectConflicts = false) record Felt(@Id String id, Mood mood) {}"));
+                    "@SyncTable(detectConflicts = false)",
+                    "record Felt(@Id String id, Mood mood) {}"));
     CompiledModels models = new CompiledModels(compilation);
     TableSchema<Object> schema = models.schema("Felt");
     Object item = models.item("Felt", "1", models.constant("Mood", "BAD"));

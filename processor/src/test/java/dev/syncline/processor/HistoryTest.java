@@ -202,8 +202,8 @@ class HistoryTest {
         .startsWith(
             "[RequiredColumnAdded] Since version 1 of the table todo, column stars is new and"
                 + " required, and the rows that are stored have no value for it. Let it be null,"
-                + " give it a @Default, or say @SyncTable(detectConflicts = false, version = 2, migrations ="
-                + " TodoTo2.class) and fill it in TodoTo2.\n\n")
+                + " give it a @Default, or say @SyncTable(detectConflicts = false, version = 2,"
+                + " migrations = TodoTo2.class) and fill it in TodoTo2.\n\n")
         .contains("    table.fill(\"stars\", \"0\"); // is new\n");
   }
 
@@ -230,7 +230,8 @@ class HistoryTest {
         .singleElement()
         .asString()
         .startsWith(
-            "[MigrationNeeded] Since version 1 of the table todo, column stars may no longer be null. ")
+            "[MigrationNeeded] Since version 1 of the table todo, column stars may no longer be"
+                + " null. ")
         .contains("table.fill(\"stars\", \"COALESCE(\\\"stars\\\", 0)\");");
   }
 
@@ -276,8 +277,8 @@ class HistoryTest {
         .containsExactly(
             "[UnreadableSchema] "
                 + one
-                + " cannot be read: line 1 is no JSON. Restore it from version control, or delete it"
-                + " if no app of that version has left your hands.");
+                + " cannot be read: line 1 is no JSON. Restore it from version control, or delete"
+                + " it if no app of that version has left your hands.");
     assertThat(one).content().startsWith("<<<<<<< HEAD");
   }
 
@@ -363,7 +364,8 @@ class HistoryTest {
         .singleElement()
         .asString()
         .startsWith(
-            "[MigrationNeeded] Since version 1 of the table todo, the enum of column state lacks NEW. ")
+            "[MigrationNeeded] Since version 1 of the table todo, the enum of column state lacks"
+                + " NEW. ")
         .contains(
             "    table.fill(\"state\", \"CASE \\\"state\\\" WHEN 'NEW' THEN 'NEW' ELSE"
                 + " \\\"state\\\" END\"); // was in some rows\n");

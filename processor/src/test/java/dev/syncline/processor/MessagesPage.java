@@ -25,9 +25,9 @@ final class MessagesPage {
       """
       # Messages
 
-      What the processor says of a model at compile time. An error keeps the model's table from being
-      generated. A warning or a note does not: it tells what may go wrong later, and ends with the
-      words that accept it. `@SuppressWarnings` with the code stands on the column (a record's
+      What the processor says of a model at compile time. An error keeps the model's table from
+      being generated. A warning or a note does not: it tells what may go wrong later, and ends with
+      the words that accept it. `@SuppressWarnings` with the code stands on the column (a record's
       component, a field, an accessor or a constructor's parameter), on the model, or on a class
       around it.
 

@@ -1,5 +1,6 @@
 package dev.syncline.schema;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -26,6 +27,22 @@ public record TableSql(
 
   public TableSql {
     indexes = List.copyOf(indexes);
+  }
+
+  /**
+   * The statements of a table.
+   *
+   * @param indexes a statement in each line
+   */
+  public TableSql(
+      String create,
+      String select,
+      String insert,
+      String update,
+      String apply,
+      String delete,
+      String indexes) {
+    this(create, select, insert, update, apply, delete, Arrays.asList(indexes.split("\n")));
   }
 
   /** The statements of a table without indexes. */

@@ -21,15 +21,26 @@ public final class UniqueColumns {
 
   private final TableSchema<?> schema;
   private final Columns columns;
+  private final List<Together> uniques;
 
   public UniqueColumns(TableSchema<?> schema) {
     this.schema = schema;
     this.columns = schema.columns();
+    this.uniques =
+        columns.uniques().stream().map(it -> new Together(it, lookup(it))).collect(toList());
   }
+
+  /**
+   * Columns that are unique together.
+   *
+   * @param columns their positions
+   * @param lookup finds another row that has the same in them
+   */
+  private record Together(List<Integer> columns, String lookup) {}
 
   /** Whether there are any. */
   boolean isEmpty() {
-    return columns.uniques().isEmpty();
+    return uniques.isEmpty();
   }
 
   /**
@@ -39,11 +50,11 @@ public final class UniqueColumns {
    * @throws RowException if another row has what has to be unique
    */
   public void require(SqlSession session, @Nullable Row current, Row next) {
-    for (List<Integer> together : columns.uniques()) {
-      if (isNew(together, current, next)) {
+    for (Together together : uniques) {
+      if (isNew(together.columns(), current, next)) {
         String other = other(session, together, next);
         if (other != null) {
-          throw taken(together, next.id(), other);
+          throw taken(together.columns(), next.id(), other);
         }
       }
     }
@@ -56,12 +67,13 @@ public final class UniqueColumns {
             || together.stream().anyMatch(i -> !Objects.deepEquals(current.get(i), next.get(i))));
   }
 
-  private @Nullable String other(SqlSession session, List<Integer> together, Row next) {
-    try (SqlStatement statement = session.prepare(lookup(together))) {
-      for (int i = 0; i < together.size(); i++) {
-        Row.write(next.get(together.get(i)), i, statement);
+  private @Nullable String other(SqlSession session, Together together, Row next) {
+    List<Integer> positions = together.columns();
+    try (SqlStatement statement = session.prepare(together.lookup())) {
+      for (int i = 0; i < positions.size(); i++) {
+        Row.write(next.get(positions.get(i)), i, statement);
       }
-      statement.text(together.size(), next.id());
+      statement.text(positions.size(), next.id());
       try (SqlCursor cursor = statement.query()) {
         return cursor.next() ? cursor.text(0) : null;
       }

@@ -88,21 +88,22 @@ final class SchemaGenerator implements ClassGenerator {
   private static FieldSpec columns(TableModel table) {
     List<CodeBlock> constants =
         GeneratedNames.schemaConstants(table).stream().map(it -> CodeBlock.of("$L", it)).toList();
-    String line = "  private static final Columns COLUMNS = Columns.of();";
     List<CodeBlock> uniques = uniques(table);
-    CodeBlock list = Lines.arguments(constants, "      Columns.of();", 10);
-    CodeBlock oneLine = CodeBlock.join(constants, ", ");
-    boolean fits = line.length() + oneLine.toString().length() <= Lines.LIMIT;
     FieldSpec.Builder field = privateConstant(RuntimeTypes.COLUMNS, "COLUMNS");
-    if (!uniques.isEmpty()) {
-      CodeBlock calls = CodeBlock.join(uniques, "\n");
-      field.initializer("\n$>$>$T.of($>$>$L)\n$L$<$<$<$<", RuntimeTypes.COLUMNS, list, calls);
-    } else if (fits) {
-      field.initializer("$T.of($L)", RuntimeTypes.COLUMNS, oneLine);
-    } else {
-      field.initializer("\n$>$>$T.of($>$>$L)$<$<$<$<", RuntimeTypes.COLUMNS, list);
+    CodeBlock oneLine = CodeBlock.join(constants, ", ");
+    String line = "  private static final Columns COLUMNS = Columns.of();";
+    if (uniques.isEmpty() && line.length() + oneLine.toString().length() <= Lines.LIMIT) {
+      return field.initializer("$T.of($L)", RuntimeTypes.COLUMNS, oneLine).build();
     }
-    return field.build();
+    String deeper = uniques.isEmpty() ? "" : "$>$>";
+    CodeBlock list = Lines.arguments(constants, "      Columns.of();", uniques.isEmpty() ? 10 : 14);
+    return field
+        .initializer(
+            "\n$>$>$T.of($>$>" + deeper + "$L" + deeper.replace('>', '<') + ")$L$<$<$<$<",
+            RuntimeTypes.COLUMNS,
+            list,
+            CodeBlock.join(uniques, ""))
+        .build();
   }
 
   // .unique(EMAIL)
@@ -111,7 +112,7 @@ final class SchemaGenerator implements ClassGenerator {
     return table.indexes().stream()
         .filter(IndexModel::unique)
         .map(it -> it.columns().stream().map(names::get).collect(Collectors.joining(", ")))
-        .map(it -> CodeBlock.of(".unique($L)", it))
+        .map(it -> CodeBlock.of("\n.unique($L)", it))
         .toList();
   }
 
@@ -122,28 +123,20 @@ final class SchemaGenerator implements ClassGenerator {
   private static FieldSpec sql(TableModel table) {
     SqlText sql = new SqlText(table);
     CodeBlock statements =
-        Stream.of(sql.create(), sql.select(), sql.insert(), sql.update(), sql.apply(), sql.delete())
+        Stream.of(
+                sql.create(),
+                sql.select(),
+                sql.insert(),
+                sql.update(),
+                sql.apply(),
+                sql.delete(),
+                sql.indexes())
+            .filter(it -> !it.isEmpty())
             .map(it -> Lines.textBlock(it, 10))
             .collect(CodeBlock.joining(",\n"));
-    CodeBlock indexes = indexes(sql.indexes());
     return privateConstant(RuntimeTypes.TABLE_SQL, "SQL")
-        .initializer(
-            "\n$>$>new $T(\n$>$>$L$L)$<$<$<$<", RuntimeTypes.TABLE_SQL, statements, indexes)
+        .initializer("\n$>$>new $T(\n$>$>$L)$<$<$<$<", RuntimeTypes.TABLE_SQL, statements)
         .build();
-  }
-
-  // List.of(
-  //     """
-  //     CREATE INDEX IF NOT EXISTS …
-  private static CodeBlock indexes(List<String> statements) {
-    return statements.isEmpty()
-        ? CodeBlock.of("")
-        : statements.stream()
-            .map(it -> Lines.textBlock(it, 14))
-            .collect(
-                Collectors.collectingAndThen(
-                    CodeBlock.joining(",\n"),
-                    it -> CodeBlock.of(",\n$T.of(\n$>$>$L)$<$<", List.class, it)));
   }
 
   private static FieldSpec.Builder privateConstant(ClassName type, String name) {

@@ -87,10 +87,10 @@ final class SqlText {
     return "DELETE FROM " + name() + "\nWHERE \"id\" = ?1";
   }
 
-  // CREATE INDEX IF NOT EXISTS "todoitem.list.done"
-  // ON "todoitem" ("list", "done")
-  List<String> indexes() {
-    return table.indexes().stream().map(this::index).toList();
+  // CREATE INDEX IF NOT EXISTS "todoitem.text" ON "todoitem" ("text")
+  // CREATE INDEX IF NOT EXISTS "todoitem.list.done" ON "todoitem" ("list", "done")
+  String indexes() {
+    return table.indexes().stream().map(this::index).collect(Collectors.joining("\n"));
   }
 
   /** Points keep one index's name from being another's, or a table's. */
@@ -100,7 +100,9 @@ final class SqlText {
         index.columns().stream().map(i -> columns.get(i).name()).collect(Collectors.joining("."));
     return "CREATE INDEX IF NOT EXISTS "
         + quote(table.table() + "." + names)
-        + Lines.fill("\nON " + name() + " (", quoted(positions), ")");
+        + " ON "
+        + name()
+        + quoted(positions).stream().collect(Collectors.joining(", ", " (", ")"));
   }
 
   private String insertInto(String target, int[] positions) {

@@ -179,7 +179,7 @@ class SchemaFolderTest {
         "\"version\": 2 | \"version\": \"2\" | its \"version\" is no Integer",
         "\"table\": \"todo\" | \"table\": \"other\" | it is version 2 of other",
         "\"type\": \"ENUM\" | \"kind\": \"ENUM\" | it lacks \"type\"",
-        "\"unique\": true | \"single\": true | it says \"single\", which this release does not know",
+        "\"unique\": true | \"single\": 1 | it says \"single\", which this release does not know",
         "\"OPEN\" | 1 | its \"constants\" holds no String",
         "\"OPEN\" | null | it has a null",
       })

@@ -95,8 +95,8 @@ class ValueChecksTest {
             example.isEmpty()
                 ? List.of()
                 : List.of(
-                    ("[DefaultMisfit] Column x is an int, which \"%s\" is not. Write the value as JSON"
-                            + " has it, such as @Default(\"%s\").")
+                    ("[DefaultMisfit] Column x is an int, which \"%s\" is not. Write the value as"
+                            + " JSON has it, such as @Default(\"%s\").")
                         .formatted(value, example)));
   }
 
