@@ -4,15 +4,17 @@ import dev.syncline.annotation.CreatedAt;
 import dev.syncline.annotation.Deleted;
 import dev.syncline.annotation.Id;
 import dev.syncline.annotation.Index;
+import dev.syncline.annotation.Json;
 import dev.syncline.annotation.LocalOnly;
 import dev.syncline.annotation.ServerOnly;
 import dev.syncline.annotation.SyncTable;
 import dev.syncline.annotation.Unique;
 import dev.syncline.annotation.Version;
 import java.time.Instant;
+import java.util.List;
 
 @SyncTable
-@Index({"list", "don"}) // error: [UnknownProperty] Note has no column of the property don, which @Index names. Did you mean "done"?
+@Index({"list", "don"}) // error: [UnknownProperty] Note has no column of the property "don", which @Index names. Did you mean "done"?
 record Note(
     @Id String id,
     String list,
@@ -21,7 +23,7 @@ record Note(
     @Version String version) {}
 
 @SyncTable
-@Index({"gone", "list"}) // error: [UnknownProperty] Gone has no column of the property gone, which @Index names. Name some of id, list, version.
+@Index({"gone", "list"}) // error: [UnknownProperty] Gone has no column of the property "gone", which @Index names. Name some of id, list, version.
 record Gone(@Id String id, String list, @Deleted boolean gone, @Version String version) {}
 
 @SyncTable
@@ -53,3 +55,11 @@ record Naming(
     String list,
     @Index({"list", "done"}) boolean done, // error: [NamesOnColumn] @Index on the property done is of this one alone and cannot name list, done. Move it to Naming, or remove the names.
     @Version String version) {}
+
+@SyncTable
+@Index({"list", "tags"}) // error: [IndexOfJson] @Index names the property tags, whose JSON no query compares. Leave it out, or keep what rows are found by in a column of its own.
+record Tagged(@Id String id, String list, @Json List<String> tags, @Version String version) {}
+
+@SyncTable
+@Unique("") // error: [UnknownProperty] Unnamed has no column of the property "", which @Unique names. Name some of id, version.
+record Unnamed(@Id String id, @Version String version) {}

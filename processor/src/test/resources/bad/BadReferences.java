@@ -1,5 +1,7 @@
 package com.example;
 
+import dev.syncline.annotation.Convert;
+import dev.syncline.annotation.Converter;
 import dev.syncline.annotation.Id;
 import dev.syncline.annotation.LocalOnly;
 import dev.syncline.annotation.References;
@@ -11,7 +13,9 @@ import java.util.UUID;
 record Line(
     @Id String id,
     @References(Bill.class) UUID bill, // error: [ReferenceNotString] bill refers to a row of Bill, and is a java.util.UUID. Make it a String, as ids are.
-    @References(Thread.class) String thread, // error: [ReferenceToNoTable] thread refers to Thread, which is no table. Mark Thread with @SyncTable, or remove @References.
+    @References(Thread.class) String thread, // error: [ReferenceToNoTable] thread refers to Thread, which is no table. Name a class marked @SyncTable, or remove @References.
+    @References(int.class) String number, // error: [ReferenceToNoTable] number refers to int, which is no table. Name a class marked @SyncTable, or remove @References.
+    @References(Bill.class) @Convert(Lengths.class) String length, // error: [ReferenceNotString] length refers to a row of Bill, but its converter makes no String of it. Name one that does, as ids are Strings.
     @References(Missing.class) String missing, // error: cannot find symbol
     @References(Bill.class) @Version String version) {} // error: [ContradictoryAnnotations] version is marked both @Version and @References. Remove one of them.
 
@@ -19,3 +23,15 @@ record Line(
 record Bill(
     @Id @References(Line.class) String id, // error: [ContradictoryAnnotations] id is marked both @Id and @References. Remove one of them.
     @Version String version) {}
+
+class Lengths implements Converter<String, Integer> {
+  @Override
+  public Integer toColumn(String value) {
+    return value.length();
+  }
+
+  @Override
+  public String toModel(Integer value) {
+    return "x".repeat(value);
+  }
+}

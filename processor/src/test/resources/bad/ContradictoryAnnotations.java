@@ -4,6 +4,7 @@ import dev.syncline.annotation.Column;
 import dev.syncline.annotation.Conflicts;
 import dev.syncline.annotation.CreatedAt;
 import dev.syncline.annotation.Deleted;
+import dev.syncline.annotation.Embedded;
 import dev.syncline.annotation.Id;
 import dev.syncline.annotation.Index;
 import dev.syncline.annotation.Json;
@@ -56,3 +57,14 @@ record Kept(
 
 @SyncTable
 record Other(@Id @Version String id, @LocalOnly @Column("fine") String text) {} // error: [ContradictoryAnnotations] id is marked both @Id and @Version. Remove one of them.
+
+@SyncTable
+record Embedding(
+    @Id String id,
+    @Embedded @LocalOnly Count here, // error: [ContradictoryAnnotations] here is marked @LocalOnly, and its component times @Merge. Remove one of them.
+    @Embedded @ServerOnly Outer there, // error: [ContradictoryAnnotations] there is marked @ServerOnly, and its component times @Merge. Remove one of them.
+    @Version String version) {}
+
+record Count(@Merge(MergeRule.MAX) Integer times) {}
+
+record Outer(@Embedded Count count) {}

@@ -15,7 +15,7 @@ class Note {
   private double size;
   @Column("colour") private String color; // error: [NotConstructible] Field color of Note has no accessors. Add getColor() and setColor(…).
   @LocalOnly private String draft; // error: [NotConstructible] Property draft of Note has no getter, so it would not be stored. Add getDraft(), or make its field transient.
-  private String cache;
+  private String cache; // warning: [FieldLeftOut] Field cache of Note is no column and never stored, since generated code sees neither it nor accessors. Add getCache() and setCache(String), or make it transient. To accept it, say @SuppressWarnings("FieldLeftOut").
   @Version private String version;
 
   String getId() {

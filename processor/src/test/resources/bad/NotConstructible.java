@@ -63,3 +63,27 @@ class Outer {
 
 @SyncTable
 record Generic<T>(@Id String id, @Version String version) {} // error: [NotConstructible] Generic has type parameters, which a table has not. Remove them.
+
+@SyncTable
+final class Built { // error: [NotConstructible] Built has no constructor that generated code sees. Add one that is not private and has no parameters, or one for each column.
+  @Id private final String id;
+  @Version private final String version;
+
+  private Built(Builder builder) {
+    id = builder.id;
+    version = builder.version;
+  }
+
+  String getId() {
+    return id;
+  }
+
+  String getVersion() {
+    return version;
+  }
+
+  static final class Builder {
+    String id;
+    String version;
+  }
+}

@@ -16,6 +16,7 @@ record Customer(
     @Id String id,
     @Embedded String name, // error: [NotEmbeddable] Property name of Customer is the type String. Only a record can be embedded: make it one, mark the property @Json, or give it @Convert.
     @Embedded int[] numbers, // error: [NotEmbeddable] Property numbers of Customer is the type int[]. Only a record can be embedded: make it one, mark the property @Json, or give it @Convert.
+    @Embedded @Json List<String> words, // error: [NotEmbeddable] Property words of Customer is the type java.util.List<String>. Only a record can be embedded: remove @Embedded, as @Json keeps it.
     @Embedded Pair<String> pair, // error: [NotEmbeddable] Property pair of Customer is the record com.example.Customer.Pair<String>, which has type parameters. Embed one without, or mark the property @Json.
     @Embedded Nothing nothing, // error: [NotEmbeddable] Property nothing of Customer is the record com.example.Customer.Nothing, which has no components, so nothing would be stored. Add one, or remove the property.
     @Embedded Hidden hidden, // error: [NotEmbeddable] Property hidden of Customer is the record com.example.Customer.Hidden, which generated code cannot see. Make it package-private.

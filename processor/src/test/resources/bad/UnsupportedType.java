@@ -7,6 +7,7 @@ import dev.syncline.annotation.Version;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 @SyncTable
 record Note(
@@ -15,10 +16,11 @@ record Note(
     Map<String, ? extends Number> counts, // error: [UnsupportedType] Column counts is a java.util.Map<String, ? extends Number>, which has no column type. Mark it @Json, give it @Convert, or use String, a primitive, byte[], an enum, BigDecimal, BigInteger, UUID, URI, Instant, LocalDate, LocalTime, LocalDateTime, OffsetDateTime or Duration.
     Date due, // error: [UnsupportedType] Column due is a java.util.Date, which has no column type. Did you mean java.time.Instant?
     CharSequence weight, // error: [UnsupportedType] Column weight is a CharSequence, which has no column type. Did you mean String?
+    Optional<String> note, // error: [UnsupportedType] Column note is a java.util.Optional<String>, which has no column type. Did you mean String, which may be null?
     int[] numbers, // error: [UnsupportedType] Column numbers is an int[], which has no column type. Mark it @Json, give it @Convert, or use String, a primitive, byte[], an enum, BigDecimal, BigInteger, UUID, URI, Instant, LocalDate, LocalTime, LocalDateTime, OffsetDateTime or Duration.
     Thread.State state,
     Object anything, // error: [UnsupportedType] Column anything is an Object, which has no column type. Mark it @Json, give it @Convert, or use String, a primitive, byte[], an enum, BigDecimal, BigInteger, UUID, URI, Instant, LocalDate, LocalTime, LocalDateTime, OffsetDateTime or Duration.
-    @LocalOnly char[] secret, // error: [UnsupportedType] Column secret is a char[], which has no column type. Mark it @Json, give it @Convert, or use String, a primitive, byte[], an enum, BigDecimal, BigInteger, UUID, URI, Instant, LocalDate, LocalTime, LocalDateTime, OffsetDateTime or Duration.
+    @LocalOnly char[] secret, // error: [UnsupportedType] Column secret is a char[], which has no column type. Did you mean String?
     Mood mood, // error: [UnsupportedType] Column mood needs com.example.Note.Mood, which generated code cannot see. Make it package-private.
     @Version String version) {
 
@@ -30,7 +32,7 @@ record Note(
 @SyncTable
 class Other {
   @Id private String id;
-  private StringBuilder text; // error: [UnsupportedType] Column text is a StringBuilder, which has no column type. Mark it @Json, give it @Convert, or use String, a primitive, byte[], an enum, BigDecimal, BigInteger, UUID, URI, Instant, LocalDate, LocalTime, LocalDateTime, OffsetDateTime or Duration, or make its field transient.
+  private StringBuilder text; // error: [UnsupportedType] Column text is a StringBuilder, which has no column type. Did you mean String?
   @Version private String version;
 
   String getId() {

@@ -17,7 +17,10 @@ public class PlainClass {
   private boolean done;
   private Integer rating;
   private transient Instant loaded;
+
+  @SuppressWarnings("FieldLeftOut")
   private int changes;
+
   @Version private String version;
 
   public PlainClass() {}

@@ -101,6 +101,10 @@ class FollowUpTest {
       strings = {
         "@SyncTable record Note(@Id String id, Strnig text, @Version String version) {}",
         "@SyncTable record Note(@Id String id, @Json java.util.List<Strnig> text) {}",
+        "@SyncTable record Note(@Id String id, Class<? extends Strnig<Note>> text) {}",
+        "@SyncTable record Note(@Id String id, @Json Strnig<Strnig> text) {}",
+        "@SyncTable record Note(@Id String id, Strnig<String>[] text) {}",
+        "@SyncTable class Note extends Strnig<Note> { @Id String id; String text; }",
         "@SyncTable record Note(@Id String id, String text, @Embedded Strnig other) {}",
         "@SyncTable record Note(@Id String id, @Convert(Strnig.class) Object text) {}",
         "@SyncTable record Note(@Id String id, String text) implements Strnig {}",

@@ -87,7 +87,8 @@ class ShapesTest {
             java(
                 "one.Base",
                 "package one; import dev.syncline.annotation.*; public abstract class Base<K> {"
-                    + " @Id private K id; @Version public String version; protected int secret;"
+                    + " @Id private K id; @Version public String version;"
+                    + " @SuppressWarnings(\"FieldLeftOut\") protected int secret;"
                     + " public K id() { return id; } public void id(K id) { this.id = id; } }"),
             java("one.Note", model("package one; ", "a", "public class Note extends Base<String>")),
             java("two.Note", model("package two; ", "b", "class Note extends one.Base<String>")),

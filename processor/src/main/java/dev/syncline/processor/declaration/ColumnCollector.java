@@ -26,7 +26,7 @@ final class ColumnCollector {
 
   void add(Part part) {
     Optional<AnnotationMirror> embedded = Annotations.find(part.elements(), Embedded.class);
-    if (embedded.isEmpty() || types.isMissing(part.type())) {
+    if (embedded.isEmpty() || TypeReader.isMissing(part.type())) {
       columns.add(column(part));
     } else {
       embeddings.add(part, embedded.get());

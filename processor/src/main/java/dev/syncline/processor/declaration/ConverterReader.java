@@ -38,7 +38,7 @@ final class ConverterReader {
     String spelling = TypeReader.spelling(type);
     Optional<TypeElement> named = Annotations.value(convert, "value").flatMap(this::element);
     if (named.isEmpty()) {
-      return new SourceType.Missing("converted by a class");
+      return new SourceType.Missing("converter");
     }
     TypeElement converter = named.get();
     Optional<String> unmakeable = unmakeable(converter, model);
@@ -77,7 +77,7 @@ final class ConverterReader {
   }
 
   private Optional<TypeElement> element(AnnotationValue value) {
-    return value.getValue() instanceof DeclaredType type && !typeReader.isMissing(type)
+    return value.getValue() instanceof DeclaredType type && !TypeReader.isMissing(type)
         ? Optional.of((TypeElement) type.asElement())
         : Optional.empty();
   }

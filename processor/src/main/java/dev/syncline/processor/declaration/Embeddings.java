@@ -50,13 +50,20 @@ final class Embeddings {
     TypeElement type = element(part);
     Optional<Flaw.Kind> unfit = type == null ? Optional.of(Flaw.Kind.NOT_A_RECORD) : unfit(type);
     if (type == null || unfit.isPresent()) {
-      String spelling = TypeReader.spelling(part.type());
-      flaws.add(Flaw.of(unfit.orElseThrow(), part.place(), part.property(), spelling));
+      flaws.add(flaw(part, unfit.orElseThrow()));
     } else {
       open.push(type);
       addComponents(part, type, new Owner(part.property(), prefix(part, embedded)));
       open.pop();
     }
+  }
+
+  private static Flaw flaw(Part part, Flaw.Kind kind) {
+    String spelling = TypeReader.spelling(part.type());
+    return part.keeper()
+        .filter(it -> kind == Flaw.Kind.NOT_A_RECORD)
+        .map(it -> Flaw.of(Flaw.Kind.KEPT_OTHERWISE, part.place(), part.property(), spelling, it))
+        .orElseGet(() -> Flaw.of(kind, part.place(), part.property(), spelling));
   }
 
   private void addComponents(Part part, TypeElement type, Owner owner) {

@@ -3,7 +3,8 @@ package dev.syncline.processor.declaration;
 import java.util.List;
 
 /**
- * Something in a model that keeps it from being a table, whatever its columns are.
+ * Something in a model that keeps it from being a table, or likely was not meant, whatever its
+ * columns are.
  *
  * @param names what the message about it names, after the model
  */
@@ -26,12 +27,14 @@ public record Flaw(Kind kind, Place place, List<String> names) {
     NO_SETTER,
     COMPUTED,
     NO_ACCESSORS,
+    LEFT_OUT,
     MISPLACED_ANNOTATION,
     HIDDEN_MEMBER,
     NO_VERSION,
     NOT_A_MIGRATION,
     MISSING_SUPERTYPE,
     NOT_A_RECORD,
+    KEPT_OTHERWISE,
     GENERIC_RECORD,
     EMPTY_RECORD,
     HIDDEN_RECORD,

@@ -17,6 +17,17 @@ final class Incomplete {
         .orElseGet(() -> missing(property, members));
   }
 
+  /** That it is none, which nothing else says. */
+  static Flaw leftOut(Property property, Members members) {
+    String name = property.name();
+    return Flaw.of(
+        Kind.LEFT_OUT,
+        members.place(property.parts().get(0)).in(property.parts()),
+        name,
+        PropertyNames.capitalized(name),
+        TypeReader.spelling(members.any(property).type()));
+  }
+
   /** What would do, were it visible. */
   private static Optional<Element> hidden(Property property, Members members) {
     boolean readable = !members.readers(property).isEmpty();

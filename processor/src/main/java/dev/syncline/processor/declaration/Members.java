@@ -50,6 +50,16 @@ final class Members {
     return types.isSameType(one.type(), other.type());
   }
 
+  /** Whether its field may be taken for a column: no constant, and no other package's own. */
+  boolean mayBeMeant(Property property) {
+    return property.field().filter(it -> !property.isFinal() && isShared(it)).isPresent();
+  }
+
+  private boolean isShared(Element member) {
+    return names.packageOf(member).equals(names.packageOf(model))
+        || member.getModifiers().contains(Modifier.PROTECTED);
+  }
+
   TypeElement model() {
     return model;
   }

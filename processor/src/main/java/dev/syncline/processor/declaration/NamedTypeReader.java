@@ -10,7 +10,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.PrimitiveType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 
@@ -40,9 +39,7 @@ final class NamedTypeReader {
   }
 
   private TypeRef ref(TypeMirror type) {
-    if (type.getKind() == TypeKind.ERROR) {
-      obstacles.add(new SourceType.Missing(type.toString()));
-    } else if (type instanceof DeclaredType declared) {
+    if (type instanceof DeclaredType declared) {
       return named(declared);
     } else if (type instanceof ArrayType array) {
       return new TypeRef.Array(ref(array.getComponentType()));
@@ -50,10 +47,16 @@ final class NamedTypeReader {
       return new TypeRef.Wildcard(
           Optional.ofNullable(wildcard.getExtendsBound()).map(this::ref),
           Optional.ofNullable(wildcard.getSuperBound()).map(this::ref));
-    } else if (!(type instanceof PrimitiveType)) {
-      obstacles.add(new SourceType.Unsupported(TypeReader.spelling(type)));
+    } else if (type instanceof PrimitiveType) {
+      return new TypeRef.Primitive(TypeReader.spelling(type));
     }
-    return new TypeRef.Primitive(TypeReader.spelling(type));
+    return obstacle(new SourceType.Unsupported(TypeReader.spelling(type)));
+  }
+
+  /** What it returns is not used. */
+  private TypeRef obstacle(SourceType type) {
+    obstacles.add(type);
+    return new TypeRef.Primitive("void");
   }
 
   private TypeRef named(DeclaredType type) {

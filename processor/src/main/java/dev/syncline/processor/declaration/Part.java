@@ -4,6 +4,7 @@ import dev.syncline.processor.model.Member;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeMirror;
 
@@ -47,6 +48,14 @@ record Part(
       marks.keySet().removeIf(Part::givesRole);
     }
     return marks;
+  }
+
+  /** The annotation that lets it be one column, whatever its type. */
+  Optional<String> keeper() {
+    return Stream.of(Mark.JSON, Mark.CONVERT)
+        .filter(marks()::containsKey)
+        .map(Mark::spelling)
+        .findFirst();
   }
 
   /** What our annotations say in parentheses. */

@@ -60,6 +60,8 @@ final class PropertyColumns {
         flaws.add(Incomplete.flaw(property, members));
       }
       add(property, members.any(property), Optional.empty()); // what else is wrong with it?
+    } else if (members.mayBeMeant(property)) {
+      flaws.add(Incomplete.leftOut(property, members));
     }
   }
 

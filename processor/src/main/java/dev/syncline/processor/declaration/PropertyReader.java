@@ -26,7 +26,7 @@ import javax.lang.model.util.Types;
  *   <li>One accessor and a field, or one that bears an annotation of ours, is a mistake: what it
  *       holds would be lost. One accessor and nothing else is a computed value and no column. A
  *       field without accessors that is private, or final and in no constructor, is the model's
- *       own, unless it bears an annotation of ours.
+ *       own, unless it bears an annotation of ours; if it is not final, a lint asks.
  *   <li>Columns come in the order of their first members: superclasses first, then interfaces, then
  *       the model. Types are those of the model: {@code String} for the {@code K} of a superclass
  *       {@code Base<String>}.

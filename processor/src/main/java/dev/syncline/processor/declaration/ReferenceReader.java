@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads what the columns of a model refer to, in sources and in class files. */
 final class ReferenceReader {
 
+  /** What stands for a class that does not exist. */
+  private static final String MISSING = "<error>";
+
   private final Elements elements;
 
   ReferenceReader(Elements elements) {
@@ -28,12 +31,19 @@ final class ReferenceReader {
   Map<String, Reference> read(TypeElement model, List<ColumnDeclaration> columns) {
     Map<String, Reference> references = new TreeMap<>();
     for (ColumnDeclaration column : columns) {
-      TypeElement target = column.value(Mark.REFERENCES).map(this::type).orElse(null);
-      if (target != null) {
-        references.put(column.property(), reference(model, target));
-      }
+      column
+          .value(Mark.REFERENCES)
+          .filter(it -> !it.name().equals(MISSING))
+          .ifPresent(it -> references.put(column.property(), reference(model, it)));
     }
     return references;
+  }
+
+  private Reference reference(TypeElement model, Named name) {
+    TypeElement target = type(name);
+    return target == null
+        ? new Reference(name.name(), Optional.empty(), List.of()) // such as int.class
+        : reference(model, target);
   }
 
   private Reference reference(TypeElement model, TypeElement target) {

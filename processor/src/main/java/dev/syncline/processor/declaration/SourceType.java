@@ -1,6 +1,7 @@
 package dev.syncline.processor.declaration;
 
 import dev.syncline.processor.model.ValueType;
+import javax.lang.model.type.TypeMirror;
 
 /** The type of a column as the source has it. */
 public sealed interface SourceType {
@@ -34,6 +35,16 @@ public sealed interface SourceType {
     }
   }
 
-  /** A type that does not exist, or not yet: another processor may be about to write it. */
-  record Missing(String spelling) implements SourceType {}
+  /**
+   * A type that does not exist, or not yet: another processor may be about to write it.
+   *
+   * @param spelling what it is to the column, and its name if that is known: {@code type Mood}
+   */
+  record Missing(String spelling) implements SourceType {
+
+    /** By its name, which javac 17 forgets if it has type arguments: it says {@code <any>}. */
+    static Missing of(TypeMirror type) {
+      return new Missing(("type " + type).replaceAll(" ?<.*", ""));
+    }
+  }
 }

@@ -55,6 +55,13 @@ public record TableDeclaration(
     return rename.map(Named::place).orElse(place);
   }
 
+  /** The innermost record around a column that bears the annotation. */
+  public Optional<EmbeddedDeclaration> bearer(Mark mark, Optional<Owner> owner) {
+    return owner
+        .flatMap(it -> embedded.stream().filter(in -> in.property().equals(it.property())).findFirst())
+        .flatMap(it -> it.marks().containsKey(mark) ? Optional.of(it) : bearer(mark, it.owner()));
+  }
+
   /** Whether it refers to a type that another processor may be about to write. */
   public boolean isUnfinished() {
     return flaws.stream().anyMatch(flaw -> flaw.kind() == Flaw.Kind.MISSING_SUPERTYPE)

@@ -6,15 +6,20 @@ import dev.syncline.processor.model.ValueType;
 import dev.syncline.processor.model.ValueType.Kind;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Types;
 
 /** Reads types: which of them a column can have, and how a message spells the others. */
@@ -65,9 +70,10 @@ final class TypeReader {
    * @param model whose package's code has to see the type
    */
   SourceType read(TypeMirror type, TypeElement model) {
-    if (type.getKind() == TypeKind.ERROR) {
-      return new SourceType.Missing(type.toString());
-    }
+    return missing(type).orElseGet(() -> readExisting(type, model));
+  }
+
+  private SourceType readExisting(TypeMirror type, TypeElement model) {
     String spelling = spelling(type);
     Kind kind = KINDS.get(qualified(type));
     if (kind != null) {
@@ -82,18 +88,37 @@ final class TypeReader {
 
   /** The type of a column that is kept as JSON. */
   SourceType readJson(TypeMirror type, TypeElement model) {
-    return new NamedTypeReader(this, model).read(type, ValueType::ofJson);
+    return missing(type)
+        .orElseGet(() -> new NamedTypeReader(this, model).read(type, ValueType::ofJson));
   }
 
   /** The type of a column that a converter stands before. */
   SourceType readConverted(TypeMirror type, AnnotationMirror convert, TypeElement model) {
-    return isMissing(type)
-        ? new SourceType.Missing(type.toString())
-        : converters.read(type, convert, model);
+    return missing(type).orElseGet(() -> converters.read(type, convert, model));
   }
 
-  boolean isMissing(TypeMirror type) {
-    return type.getKind() == TypeKind.ERROR;
+  static boolean isMissing(TypeMirror type) {
+    return missing(type).isPresent();
+  }
+
+  /** That the type does not exist, or one that it is made of. */
+  private static Optional<SourceType> missing(TypeMirror type) {
+    return type.getKind() == TypeKind.ERROR
+        ? Optional.of(SourceType.Missing.of(type))
+        : parts(type).flatMap(it -> missing(it).stream()).findFirst();
+  }
+
+  private static Stream<? extends TypeMirror> parts(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return Stream.of(array.getComponentType());
+    }
+    if (type instanceof WildcardType wildcard) {
+      return Stream.of(wildcard.getExtendsBound(), wildcard.getSuperBound())
+          .filter(Objects::nonNull);
+    }
+    return type instanceof DeclaredType declared
+        ? declared.getTypeArguments().stream()
+        : Stream.empty();
   }
 
   ClassRef nameOf(TypeElement type) {
@@ -138,7 +163,8 @@ final class TypeReader {
 
   /** The type as a person would name it. */
   static String spelling(TypeMirror type) {
-    return qualified(type).replaceAll("\\bjava\\.lang\\.(?=[A-Z])", "");
+    String name = isMissing(type) ? type.toString() : qualified(type);
+    return name.replaceAll("\\bjava\\.lang\\.(?=[A-Z])", "");
   }
 
   /** The type without its annotations. */

@@ -1,6 +1,7 @@
 package dev.syncline.processor.validation;
 
 import dev.syncline.processor.declaration.ColumnDeclaration;
+import dev.syncline.processor.declaration.EmbeddedDeclaration;
 import dev.syncline.processor.declaration.Mark;
 import dev.syncline.processor.declaration.TableDeclaration;
 import java.util.List;
@@ -24,17 +25,19 @@ final class ContradictionCheck implements Check {
 
   @Override
   public List<Finding> findings(TableDeclaration table) {
-    return table.columns().stream().flatMap(ContradictionCheck::findings).toList();
+    return table.columns().stream().flatMap(column -> findings(column, table)).toList();
   }
 
-  private static Stream<Finding> findings(ColumnDeclaration column) {
-    List<Mark> marks = List.copyOf(column.marks().keySet());
+  /** One for each annotation that an earlier one contradicts. */
+  private static Stream<Finding> findings(ColumnDeclaration column, TableDeclaration table) {
+    Set<Mark> marks = column.marks().keySet();
     return marks.stream()
         .flatMap(
-            first ->
+            other ->
                 marks.stream()
-                    .filter(other -> contradicts(first, other))
-                    .map(other -> finding(column, first, other)));
+                    .filter(first -> contradicts(first, other))
+                    .limit(1)
+                    .map(first -> finding(column, first, other, table)));
   }
 
   private static boolean contradicts(Mark first, Mark other) {
@@ -43,14 +46,33 @@ final class ContradictionCheck implements Check {
         : CONTRADICTIONS.getOrDefault(first, Set.of()).contains(other);
   }
 
-  private static Finding finding(ColumnDeclaration column, Mark first, Mark other) {
-    return other == Mark.COLUMN
-        ? Problem.FIXED_NAME.at(
-            column.placeOf(other),
-            column.property(),
-            first.spelling(),
-            first.fixedName().orElseThrow())
-        : Problem.CONTRADICTORY_ANNOTATIONS.at(
-            column.placeOf(other), column.property(), first.spelling(), other.spelling());
+  private static Finding finding(
+      ColumnDeclaration column, Mark first, Mark other, TableDeclaration table) {
+    if (other == Mark.COLUMN) {
+      return Problem.FIXED_NAME.at(
+          column.placeOf(other),
+          column.property(),
+          first.spelling(),
+          first.fixedName().orElseThrow());
+    }
+    return table
+        .bearer(first, column.owner())
+        .map(it -> inside(it, first, column, other))
+        .orElseGet(() -> contradiction(column, first, other));
+  }
+
+  private static Finding inside(
+      EmbeddedDeclaration record, Mark first, ColumnDeclaration column, Mark other) {
+    return Problem.CONTRADICTORY_INSIDE.at(
+        column.placeOf(other),
+        record.property(),
+        first.spelling(),
+        column.getter().name(),
+        other.spelling());
+  }
+
+  private static Finding contradiction(ColumnDeclaration column, Mark first, Mark other) {
+    return Problem.CONTRADICTORY_ANNOTATIONS.at(
+        column.placeOf(other), column.property(), first.spelling(), other.spelling());
   }
 }

@@ -10,7 +10,16 @@ final class FlawCheck implements Check {
 
   @Override
   public List<Finding> findings(TableDeclaration table) {
-    return table.flaws().stream().map(flaw -> finding(flaw, table.type().simpleName())).toList();
+    return table.flaws().stream()
+        .filter(flaw -> !isToldOtherwise(flaw, table))
+        .map(flaw -> finding(flaw, table.type().simpleName()))
+        .toList();
+  }
+
+  /** What a constructor does not take is no mistake of its own where there is none. */
+  private static boolean isToldOtherwise(Flaw flaw, TableDeclaration table) {
+    return flaw.kind() == Flaw.Kind.NOT_TAKEN
+        && table.flaws().stream().anyMatch(it -> it.kind() == Flaw.Kind.NO_CONSTRUCTOR);
   }
 
   private static Finding finding(Flaw flaw, String model) {
@@ -37,12 +46,14 @@ final class FlawCheck implements Check {
       case NO_SETTER -> Problem.NO_SETTER;
       case COMPUTED -> Problem.COMPUTED;
       case NO_ACCESSORS -> Problem.NO_ACCESSORS;
+      case LEFT_OUT -> Problem.FIELD_LEFT_OUT;
       case MISPLACED_ANNOTATION -> Problem.MISPLACED_ANNOTATION;
       case HIDDEN_MEMBER -> Problem.HIDDEN_MEMBER;
       case NO_VERSION -> Problem.NO_VERSION;
       case NOT_A_MIGRATION -> Problem.NOT_A_MIGRATION;
       case MISSING_SUPERTYPE -> Problem.UNKNOWN_SUPERTYPE;
       case NOT_A_RECORD -> Problem.NOT_A_RECORD;
+      case KEPT_OTHERWISE -> Problem.KEPT_OTHERWISE;
       case GENERIC_RECORD -> Problem.GENERIC_RECORD;
       case EMPTY_RECORD -> Problem.EMPTY_RECORD;
       case HIDDEN_RECORD -> Problem.HIDDEN_RECORD;

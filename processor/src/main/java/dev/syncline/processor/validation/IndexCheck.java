@@ -61,7 +61,11 @@ final class IndexCheck implements Check {
     if (repeated.isPresent()) {
       return List.of(Problem.REPEATED_PROPERTY.at(index.place(), spelling, repeated.get()));
     }
-    return onId(table, index).or(() -> onSynced(table, index)).stream().toList();
+    return onId(table, index)
+        .or(() -> ofJson(table, index))
+        .or(() -> onSynced(table, index))
+        .stream()
+        .toList();
   }
 
   private static Optional<String> repeated(List<String> properties) {
@@ -84,6 +88,16 @@ final class IndexCheck implements Check {
     return role(table, first) == Role.ID
         ? Optional.of(Problem.INDEX_ON_ID.at(index.place(), index.mark().spelling(), first))
         : Optional.empty();
+  }
+
+  /** One on the column itself is a contradiction. */
+  private static Optional<Finding> ofJson(TableDeclaration table, IndexDeclaration index) {
+    return table.columns().stream()
+        .filter(it -> it.has(Mark.JSON) && !it.has(index.mark()))
+        .map(ColumnDeclaration::property)
+        .filter(index.properties()::contains)
+        .findFirst()
+        .map(it -> Problem.INDEX_OF_JSON.at(index.place(), index.mark().spelling(), it));
   }
 
   /** What other devices write too, no device can keep unique. */

@@ -2,6 +2,8 @@ package dev.syncline.processor.validation;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Parts of messages that depend on the names in them. */
 final class Phrases {
@@ -18,7 +20,17 @@ final class Phrases {
           Map.entry("java.sql.Timestamp", "java.time.Instant"),
           Map.entry("java.sql.Date", "java.time.LocalDate"),
           Map.entry("java.time.ZonedDateTime", "java.time.OffsetDateTime"),
+          Map.entry("java.sql.Time", "java.time.LocalTime"),
+          Map.entry("java.net.URL", "java.net.URI"),
+          Map.entry("java.util.OptionalInt", "Integer, which may be null"),
+          Map.entry("java.util.OptionalLong", "Long, which may be null"),
+          Map.entry("java.util.OptionalDouble", "Double, which may be null"),
+          Map.entry("Byte[]", "byte[]"),
+          Map.entry("char[]", "String"),
+          Map.entry("StringBuilder", "String"),
           Map.entry("CharSequence", "String"));
+
+  private static final Pattern OPTIONAL = Pattern.compile("java\\.util\\.Optional<(.*)>");
 
   private Phrases() {}
 
@@ -45,6 +57,14 @@ final class Phrases {
   }
 
   private static Optional<String> nearly(String type) {
-    return Optional.ofNullable(NEARLY.get(type)).map(it -> "Did you mean " + it + "?");
+    return Optional.ofNullable(NEARLY.get(type))
+        .or(() -> orNull(OPTIONAL.matcher(type)))
+        .map(it -> "Did you mean " + it + "?");
+  }
+
+  private static Optional<String> orNull(Matcher optional) {
+    return optional.matches()
+        ? Optional.of(optional.group(1) + ", which may be null")
+        : Optional.empty();
   }
 }

@@ -101,7 +101,7 @@ public enum Problem {
   EMPTY_INDEX(
       "EmptyIndex",
       "%s on %s names no columns. Name their properties, or move it to the one column."),
-  UNKNOWN_PROPERTY("UnknownProperty", "%s has no column of the property %s, which %s names. %s"),
+  UNKNOWN_PROPERTY("UnknownProperty", "%s has no column of the property \"%s\", which %s names. %s"),
   REPEATED_PROPERTY("RepeatedProperty", "%s names the property %s twice. Name it once."),
   NAMES_ON_COLUMN(
       "NamesOnColumn",
@@ -109,12 +109,21 @@ public enum Problem {
           + " names."),
   INDEX_ON_ID(
       "IndexOnId", "%s begins with %s, the id, by which one row is found already. Remove it."),
+  INDEX_OF_JSON(
+      "IndexOfJson",
+      "%s names the property %s, whose JSON no query compares. Leave it out, or keep what rows are"
+          + " found by in a column of its own."),
   EQUAL_INDEXES("EqualIndexes", "%s of %s adds nothing to the %s of the same. Remove one of them."),
   REFERENCE_NOT_STRING(
       "ReferenceNotString", "%s refers to a row of %s, and is %s. Make it a String, as ids are."),
+  REFERENCE_CONVERTED(
+      "ReferenceNotString",
+      "%s refers to a row of %s, but its converter makes no String of it. Name one that does, as"
+          + " ids are Strings."),
   REFERENCE_TO_NO_TABLE(
       "ReferenceToNoTable",
-      "%s refers to %2$s, which is no table. Mark %2$s with @SyncTable, or remove @References."),
+      "%s refers to %s, which is no table. Name a class marked @SyncTable, or remove"
+          + " @References."),
   TIMESTAMP_NOT_INSTANT("TimestampNotInstant", "The %s %s is %s. Make it a java.time.Instant."),
   UNSUPPORTED_TYPE("UnsupportedType", "Column %s is %s, which has no column type. %s"),
   HIDDEN_TYPE(
@@ -133,6 +142,10 @@ public enum Problem {
       "NotEmbeddable",
       "Property %2$s of %1$s is the type %3$s. Only a record can be embedded: make it one, mark the"
           + " property @Json, or give it @Convert."),
+  KEPT_OTHERWISE(
+      "NotEmbeddable",
+      "Property %2$s of %1$s is the type %3$s. Only a record can be embedded: remove @Embedded, as"
+          + " %4$s keeps it."),
   GENERIC_RECORD(
       "NotEmbeddable",
       "Property %2$s of %1$s is the record %3$s, which has type parameters. Embed one without, or"
@@ -162,7 +175,7 @@ public enum Problem {
       "%s and %s would both be called %s in generated code. Rename one of them."),
   UNKNOWN_TYPE(
       "UnknownType",
-      "%s is not generated for: its column %s is %s, which does not exist. Correct the name or add"
+      "%s is not generated for: the %3$s of its column %2$s does not exist. Correct the name or add"
           + " the import."),
   UNKNOWN_SUPERTYPE(
       "UnknownType",
@@ -258,6 +271,9 @@ public enum Problem {
 
   CONTRADICTORY_ANNOTATIONS(
       "ContradictoryAnnotations", "%s is marked both %s and %s. Remove one of them."),
+  CONTRADICTORY_INSIDE(
+      "ContradictoryAnnotations",
+      "%s is marked %s, and its component %s %s. Remove one of them."),
   FIXED_NAME(
       "ContradictoryAnnotations",
       "%s is marked %s, whose column is always called %s. Remove @Column."),
@@ -289,6 +305,11 @@ public enum Problem {
       Severity.WARNING,
       "%s closes a circle of tables, %s, in which no parent can be pushed before all its children."
           + " Leave one of the references out."),
+  FIELD_LEFT_OUT(
+      "FieldLeftOut",
+      Severity.WARNING,
+      "Field %2$s of %1$s is no column and never stored, since generated code sees neither it nor"
+          + " accessors. Add get%3$s() and set%3$s(%4$s), or make it transient."),
   PRIMITIVE_NULL(
       "PrimitiveNull",
       Severity.WARNING,

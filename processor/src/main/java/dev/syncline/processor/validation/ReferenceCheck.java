@@ -4,6 +4,8 @@ import dev.syncline.processor.declaration.ColumnDeclaration;
 import dev.syncline.processor.declaration.Mark;
 import dev.syncline.processor.declaration.Place;
 import dev.syncline.processor.declaration.Reference;
+import dev.syncline.processor.declaration.SourceType;
+import dev.syncline.processor.declaration.SourceType.Missing;
 import dev.syncline.processor.declaration.SourceType.Supported;
 import dev.syncline.processor.declaration.TableDeclaration;
 import dev.syncline.processor.model.Role;
@@ -33,10 +35,17 @@ final class ReferenceCheck implements Check {
   }
 
   private static Optional<Finding> type(ColumnDeclaration column, Reference reference) {
-    boolean isText = column.type() instanceof Supported type && type.value().kind() == Kind.TEXT;
-    String type = Phrases.withArticle(column.type().spelling());
     return finding(
-        !isText, Problem.REFERENCE_NOT_STRING, column, column.property(), reference.type(), type);
+        !isText(column.type()) && !(column.type() instanceof Missing),
+        column.has(Mark.CONVERT) ? Problem.REFERENCE_CONVERTED : Problem.REFERENCE_NOT_STRING,
+        column,
+        column.property(),
+        reference.type(),
+        Phrases.withArticle(column.type().spelling()));
+  }
+
+  private static boolean isText(SourceType type) {
+    return type instanceof Supported supported && supported.value().kind() == Kind.TEXT;
   }
 
   private static Optional<Finding> table(ColumnDeclaration column, Reference reference) {

@@ -26,6 +26,10 @@ final class TypeCheck implements Check {
       return Optional.of(
           Problem.UNKNOWN_TYPE.at(column.place(), model, column.property(), type.spelling()));
     }
+    boolean kept = column.has(Mark.JSON) || column.has(Mark.CONVERT);
+    if (kept && column.role().fixedName().isPresent()) {
+      return Optional.empty(); // which is a contradiction
+    }
     return switch (column.role()) {
       case ID -> unlessKind(Kind.TEXT, column, SystemTypes.ofId(type));
       case VERSION -> unlessKind(Kind.TEXT, column, SystemTypes.ofVersion(type));

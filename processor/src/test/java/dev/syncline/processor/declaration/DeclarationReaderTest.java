@@ -143,7 +143,7 @@ class DeclarationReaderTest {
     void mayHaveTypesThatDoNotExist() {
       TableDeclaration table = record("Note", "Nowhere x");
 
-      assertThat(column("x", table).type()).isEqualTo(new SourceType.Missing("Nowhere"));
+      assertThat(column("x", table).type()).isEqualTo(new SourceType.Missing("type Nowhere"));
       assertThat(table.isUnfinished()).isTrue();
     }
 
@@ -376,7 +376,10 @@ class DeclarationReaderTest {
           "private String x; void setX(String x) {} | NO_GETTER [x, X]",
           "@LocalOnly void setX(String x) {} | NO_GETTER [x, X]",
           "@Column(\"y\") private String x; | NO_ACCESSORS [x, X]",
-          "private String x; | ''",
+          "private String x; | LEFT_OUT [x, X, String]",
+          "private final String x = null; | ''",
+          "private transient String x; | ''",
+          "private static String x; | ''",
           "String getX() { return null; } | ''",
           "void setX(String x) {} | ''",
           "@Id static String x; | MISPLACED_ANNOTATION [@Id, x]",

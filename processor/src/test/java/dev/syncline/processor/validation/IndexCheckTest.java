@@ -44,9 +44,9 @@ class IndexCheckTest {
   void aNameThatIsNoneIsToldWithTheOthers(String name, String remedy) {
     assertThat(messages(note(index(Mark.INDEX, "list", name))))
         .containsExactly(
-            "[UnknownProperty] Note has no column of the property "
+            "[UnknownProperty] Note has no column of the property \""
                 + name
-                + ", which @Index names. "
+                + "\", which @Index names. "
                 + remedy);
   }
 

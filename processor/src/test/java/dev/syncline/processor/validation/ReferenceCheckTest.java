@@ -56,7 +56,7 @@ class ReferenceCheckTest {
   void rowsAreOfTables() {
     assertThat(messages(note(NO_TABLE, column("owner", STRING, Mark.REFERENCES))))
         .containsExactly(
-            "[ReferenceToNoTable] owner refers to Owner, which is no table. Mark Owner with"
+            "[ReferenceToNoTable] owner refers to Owner, which is no table. Name a class marked"
                 + " @SyncTable, or remove @References.");
   }
 
