@@ -34,7 +34,9 @@ public final class Similar {
     String one = name.toLowerCase(Locale.ROOT);
     String two = other.toLowerCase(Locale.ROOT);
     int longer = Math.max(one.length(), two.length());
-    return (!one.isEmpty() && two.contains(one)) || (!two.isEmpty() && one.contains(two)) || distance(one, two) * 2 <= longer;
+    return (!one.isEmpty() && two.contains(one))
+        || (!two.isEmpty() && one.contains(two))
+        || distance(one, two) * 2 <= longer;
   }
 
   /** How many letters have to be added, left out or changed. */

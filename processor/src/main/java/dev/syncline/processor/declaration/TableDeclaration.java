@@ -58,7 +58,8 @@ public record TableDeclaration(
   /** The innermost record around a column that bears the annotation. */
   public Optional<EmbeddedDeclaration> bearer(Mark mark, Optional<Owner> owner) {
     return owner
-        .flatMap(it -> embedded.stream().filter(in -> in.property().equals(it.property())).findFirst())
+        .flatMap(
+            it -> embedded.stream().filter(in -> in.property().equals(it.property())).findFirst())
         .flatMap(it -> it.marks().containsKey(mark) ? Optional.of(it) : bearer(mark, it.owner()));
   }
 

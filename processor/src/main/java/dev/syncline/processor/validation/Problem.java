@@ -101,7 +101,8 @@ public enum Problem {
   EMPTY_INDEX(
       "EmptyIndex",
       "%s on %s names no columns. Name their properties, or move it to the one column."),
-  UNKNOWN_PROPERTY("UnknownProperty", "%s has no column of the property \"%s\", which %s names. %s"),
+  UNKNOWN_PROPERTY(
+      "UnknownProperty", "%s has no column of the property \"%s\", which %s names. %s"),
   REPEATED_PROPERTY("RepeatedProperty", "%s names the property %s twice. Name it once."),
   NAMES_ON_COLUMN(
       "NamesOnColumn",
@@ -272,8 +273,7 @@ public enum Problem {
   CONTRADICTORY_ANNOTATIONS(
       "ContradictoryAnnotations", "%s is marked both %s and %s. Remove one of them."),
   CONTRADICTORY_INSIDE(
-      "ContradictoryAnnotations",
-      "%s is marked %s, and its component %s %s. Remove one of them."),
+      "ContradictoryAnnotations", "%s is marked %s, and its component %s %s. Remove one of them."),
   FIXED_NAME(
       "ContradictoryAnnotations",
       "%s is marked %s, whose column is always called %s. Remove @Column."),
