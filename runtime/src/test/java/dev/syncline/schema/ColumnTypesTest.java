@@ -39,7 +39,7 @@ final class ColumnTypesTest {
   @TempDir Path folder;
 
   static List<Sample<?>> samples() {
-    return Samples.all();
+    return Stream.of(CommonSamples.all(), Samples.all()).flatMap(List::stream).toList();
   }
 
   @ParameterizedTest

@@ -28,11 +28,11 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Types of columns, each with values. */
+/** The less frequent types of columns, each with values. */
 final class Samples {
 
-  private static final List<String> NO_NUMBERS = List.of("\"717171\"", "true", "{}", "[717171]");
-  private static final List<String> NO_TEXTS = List.of("717171", "true", "{}", "[\"717171\"]");
+  static final List<String> NO_NUMBERS = List.of("\"717171\"", "true", "{}", "[717171]");
+  static final List<String> NO_TEXTS = List.of("717171", "true", "{}", "[\"717171\"]");
 
   private Samples() {}
 
@@ -373,7 +373,7 @@ final class Samples {
         with(NO_TEXTS, "\"7\"", "\"71717\"", "\"7171\\n7171\"", "\"_-71\""));
   }
 
-  private static List<String> with(List<String> some, String... more) {
+  static List<String> with(List<String> some, String... more) {
     return Stream.concat(some.stream(), List.of(more).stream()).toList();
   }
 }
