@@ -21,12 +21,12 @@ final class StoredDecimals {
     }
     BigDecimal shortest = value.stripTrailingZeros();
     long exponent = (long) shortest.precision() - shortest.scale() - 1;
-    if (Math.abs(exponent) >= MOST_DIGITS || shortest.scale() > MOST_DIGITS) {
+    if (exponent >= MOST_DIGITS || shortest.scale() > MOST_DIGITS) {
       throw new ArithmeticException("Too many digits");
     }
     String digits = shortest.unscaledValue().abs().toString();
     String text = Long.toString(BIAS * 11L + exponent).substring(1) + '.' + digits;
-    return value.signum() > 0 ? "p" + text : "n" + complement(text) + "~";
+    return value.signum() == 1 ? "p" + text : "n" + complement(text) + "~";
   }
 
   private static String complement(String text) {

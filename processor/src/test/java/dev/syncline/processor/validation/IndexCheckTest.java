@@ -10,8 +10,10 @@ import static dev.syncline.processor.validation.Validating.model;
 import static dev.syncline.processor.validation.Validating.problems;
 import static dev.syncline.processor.validation.Variations.index;
 import static dev.syncline.processor.validation.Variations.indexed;
+import static dev.syncline.processor.validation.Variations.saying;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.syncline.processor.declaration.ColumnDeclaration;
 import dev.syncline.processor.declaration.IndexDeclaration;
 import dev.syncline.processor.declaration.Mark;
 import dev.syncline.processor.declaration.SourceType;
@@ -20,6 +22,7 @@ import dev.syncline.processor.declaration.TableDeclaration;
 import dev.syncline.processor.model.IndexModel;
 import dev.syncline.processor.model.ValueType;
 import dev.syncline.processor.model.ValueType.Kind;
+import dev.syncline.processor.validation.Validated.Invalid;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +104,36 @@ class IndexCheckTest {
         .containsExactly(new IndexModel(List.of(2, 1), false));
     assertThat(indexes(indexed(table, index(Mark.INDEX, "list", "owner"))))
         .containsExactly(new IndexModel(List.of(1, 2), false), new IndexModel(List.of(2), false));
+  }
+
+  @Test
+  void aColumnNamesNoOthers() {
+    ColumnDeclaration list = saying(Mark.INDEX, "draft", column("list", STRING));
+    ColumnDeclaration draft = saying(Mark.UNIQUE, "list", column("draft", STRING, Mark.LOCAL_ONLY));
+
+    assertThat(messages(table(ID, list, draft, VERSION)))
+        .hasSize(2)
+        .anyMatch(it -> it.startsWith("[NamesOnColumn] ") && it.contains("@Index"))
+        .anyMatch(it -> it.startsWith("[NamesOnColumn] ") && it.contains("@Unique"));
+    assertThat(problems(table(ID, list, VERSION)))
+        .containsExactly("NAMES_ON_COLUMN at value of list");
+  }
+
+  @Test
+  void aPropertyStandsInAnIndexOnce() {
+    assertThat(problems(note(index(Mark.INDEX, "list", "draft", "list"))))
+        .containsExactly("REPEATED_PROPERTY at @Index");
+  }
+
+  /** What is wrong with an index is told, and generated code goes without it. */
+  @Test
+  void ofWhatIsUnderstoodThereAreNone() {
+    TableDeclaration table = note(index(Mark.INDEX, "qqq"), index(Mark.INDEX, "draft"));
+
+    Invalid invalid = (Invalid) new TableValidator(new TakenNames()).validate(table);
+
+    assertThat(invalid.understood().orElseThrow().indexes())
+        .containsExactly(new IndexModel(List.of(2), false));
   }
 
   private static List<IndexModel> indexes(TableDeclaration table) {

@@ -9,7 +9,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PhrasesTest {
 
   @ParameterizedTest
-  @CsvSource({"long, a long", "int, an int", "Object, an Object", "java.net.URI, a java.net.URI"})
+  @CsvSource({
+    "long, a long",
+    "int, an int",
+    "array, an array",
+    "Object, an Object",
+    "java.net.URI, a java.net.URI"
+  })
   void chooseTheArticle(String noun, String phrase) {
     assertThat(Phrases.withArticle(noun)).isEqualTo(phrase);
   }

@@ -2,9 +2,15 @@ package dev.syncline.processor.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.syncline.processor.declaration.Place;
 import dev.syncline.processor.validation.Declarations.TestPlace;
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.Messager;
+import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
@@ -48,6 +54,31 @@ class ProblemTest {
         .isEqualTo(
             "[MissingId] Note has no @Id. Mark the String that identifies a row with @Id, or add"
                 + " \"@Id String id\".");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"MISSING_ID, ERROR", "UNIQUE_ON_SYNCED, WARNING", "WIRE_PRECISION, NOTE"})
+  void isReportedAsWhatItIs(Problem problem, Diagnostic.Kind kind) {
+    List<Object> reported = new ArrayList<>();
+    Finding finding = problem.at(recording(reported), "x", "y");
+
+    finding.report(null);
+
+    assertThat(reported).containsExactly(kind, finding.message());
+  }
+
+  private static Place recording(List<Object> reported) {
+    return new Place() {
+      @Override
+      public void report(Messager messager, Diagnostic.Kind kind, String message) {
+        reported.addAll(List.of(kind, message));
+      }
+
+      @Override
+      public boolean accepts(String code) {
+        return false;
+      }
+    };
   }
 
   @Test

@@ -3,10 +3,13 @@ package dev.syncline.processor.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.syncline.processor.declaration.SourceType.Supported;
+import dev.syncline.processor.model.ClassRef;
 import dev.syncline.processor.model.ValueType;
 import dev.syncline.processor.model.ValueType.Kind;
 import dev.syncline.schema.ColumnType;
 import dev.syncline.schema.WireText;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,6 +23,9 @@ class StoredValuesTest {
     "DECIMAL, 1E+10",
     "DECIMAL, 0.000001",
     "DECIMAL, -99999999999999999999.5",
+    "DECIMAL, 9e9998",
+    "DECIMAL, 1.2e-9998",
+    "DECIMAL, -1e-9999",
     "BIG_INTEGER, 0",
     "BIG_INTEGER, -100",
     "BIG_INTEGER, 123456789012345678901234567890",
@@ -29,6 +35,8 @@ class StoredValuesTest {
     "URI, file:/a",
     "URI, mailto:A@b.C",
     "URI, //Host/a",
+    "URI, //A@A/A",
+    "URI, http://HOST@HOST/HOST",
     "URI, a/b",
     "URI, http://a:b@A/A",
     "URI, ''",
@@ -53,6 +61,8 @@ class StoredValuesTest {
   @ParameterizedTest
   @CsvSource({
     "DECIMAL, 1e9999",
+    "DECIMAL, 1e-10000",
+    "DECIMAL, 1.2e-9999",
     "DECIMAL, 0x10",
     "DECIMAL, ' 1'",
     "BIG_INTEGER, 1.0",
@@ -82,6 +92,21 @@ class StoredValuesTest {
   @CsvSource({"INT8, -128, -128", "INT64, 9223372036854775807, 9223372036854775807"})
   void areLongsForWholeNumbers(Kind kind, String text, long stored) {
     assertThat(StoredValues.of(type(kind), text)).contains(stored);
+  }
+
+  @Test
+  void areTheNamesOfConstants() {
+    ValueType size = ValueType.ofEnum(ClassRef.of("com.example", "Size"), List.of("S", "L"));
+    Supported type = new Supported("Size", size, false);
+
+    assertThat(StoredValues.of(type, "L")).contains("L");
+    assertThat(StoredValues.of(type, "M")).isEmpty();
+  }
+
+  @Test
+  void areNumbersForTrueAndFalse() {
+    assertThat(StoredValues.of(type(Kind.BOOLEAN), "true")).contains(1L);
+    assertThat(StoredValues.of(type(Kind.BOOLEAN), "false")).contains(0L);
   }
 
   @ParameterizedTest

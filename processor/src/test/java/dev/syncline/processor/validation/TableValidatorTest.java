@@ -16,6 +16,7 @@ import static dev.syncline.processor.validation.Declarations.named;
 import static dev.syncline.processor.validation.Declarations.nonNull;
 import static dev.syncline.processor.validation.Declarations.renamed;
 import static dev.syncline.processor.validation.Declarations.table;
+import static dev.syncline.processor.validation.Variations.inside;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -24,6 +25,7 @@ import dev.syncline.processor.declaration.ColumnDeclaration;
 import dev.syncline.processor.declaration.Flaw;
 import dev.syncline.processor.declaration.Mark;
 import dev.syncline.processor.declaration.SourceType;
+import dev.syncline.processor.declaration.SourceType.Supported;
 import dev.syncline.processor.declaration.TableDeclaration;
 import dev.syncline.processor.model.ClassRef;
 import dev.syncline.processor.model.ColumnModel;
@@ -31,6 +33,7 @@ import dev.syncline.processor.model.Member;
 import dev.syncline.processor.model.Role;
 import dev.syncline.processor.model.TableModel;
 import dev.syncline.processor.model.Traits;
+import dev.syncline.processor.model.TypeRef;
 import dev.syncline.processor.model.ValueType;
 import dev.syncline.processor.model.ValueType.Kind;
 import dev.syncline.processor.validation.Declarations.TestPlace;
@@ -280,6 +283,15 @@ class TableValidatorTest {
     }
 
     @Test
+    void aTimestampMayHaveAnIndex() {
+      ColumnDeclaration made = column("made", INSTANT, Mark.CREATED_AT, Mark.INDEX);
+
+      assertThat(findings(table(ID, made, VERSION))).isEmpty();
+      assertThat(problems(table(ID, column("v", STRING, Mark.VERSION, Mark.INDEX))))
+          .containsExactly("CONTRADICTORY_ANNOTATIONS at @Index of v");
+    }
+
+    @Test
     void aLocalColumnMayBeRenamed() {
       assertThat(
               findings(table(ID, column("draft", STRING, Mark.LOCAL_ONLY, Mark.COLUMN), VERSION)))
@@ -446,6 +458,22 @@ class TableValidatorTest {
     }
 
     @Test
+    void ofColumnsInTwoRecordsNeedTwoPrefixes() {
+      ColumnDeclaration home = inside("home", renamed("homeTown", "x_town"));
+      ColumnDeclaration work = inside("home_x", renamed("home_xTown", "town"));
+      ColumnDeclaration again = inside("home", renamed("homePlace", "x_town"));
+
+      assertThat(problems(table(ID, home, work, VERSION)))
+          .containsExactly("DUPLICATE_EMBEDDED_COLUMN at name of home_xTown");
+      assertThat(problems(table(ID, home, again, VERSION)))
+          .containsExactly("DUPLICATE_COLUMN at name of homePlace");
+      assertThat(problems(table(ID, column("home_x_town", STRING), home, VERSION)))
+          .containsExactly("DUPLICATE_COLUMN at name of homeTown");
+      assertThat(problems(table(ID, home, column("home_x_town", STRING), VERSION)))
+          .containsExactly("DUPLICATE_COLUMN at home_x_town");
+    }
+
+    @Test
     void ofSystemColumnsTakeNothingFromOthers() {
       assertThat(findings(table(column("key", STRING, Mark.ID), column("id2", STRING), VERSION)))
           .isEmpty();
@@ -509,6 +537,17 @@ class TableValidatorTest {
       assertThat(findings.get(0).message()).startsWith("[").contains("Note").endsWith(".");
     }
 
+    @ParameterizedTest
+    @EnumSource(
+        value = Flaw.Kind.class,
+        names = {"NOT_A_CLASS", "MISSING_SUPERTYPE"})
+    void areAllThatIsToldWhereColumnsAreUnknown(Flaw.Kind kind) {
+      assertThat(findings(flawed(kind, List.of(), "one", "two", "three", "four"))).hasSize(1);
+      assertThat(problems(flawed(Flaw.Kind.ABSTRACT, List.of(), "one")))
+          .containsExactly(
+              "ABSTRACT_CLASS at flaw", "MISSING_ID at Note", "MISSING_VERSION at Note");
+    }
+
     @Test
     void areToldTogetherWithOtherProblems() {
       TableDeclaration flawed = flawed(Flaw.Kind.ABSTRACT);
@@ -537,6 +576,17 @@ class TableValidatorTest {
     @Test
     void leaveTheIdThatThereIs() {
       assertThat(understood(table(ID)).orElseThrow().columns()).hasSize(1);
+    }
+
+    @Test
+    void leaveNoColumnOfWhatIsDeleted() {
+      SourceType flag = new Supported("boolean", ValueType.of(Kind.BOOLEAN), true);
+      TableModel model = model(table(ID, column("gone", flag, Mark.DELETED), VERSION));
+
+      assertThat(model.columns())
+          .extracting(ColumnModel::property)
+          .containsExactly("id", "version");
+      assertThat(model.deleted()).map(ColumnModel::property).contains("gone");
     }
 
     @Test
@@ -599,6 +649,18 @@ class TableValidatorTest {
     }
 
     @Test
+    void sayAsWhatAValueTravels() {
+      ValueType made =
+          ValueType.of(Kind.INT64)
+              .convertedBy(ClassRef.of("com.example", "ToLong"), new TypeRef.Primitive("int"));
+      SourceType converted = new Supported("int", made, true);
+
+      assertThat(findings(lint).get(0).message()).contains("size is a long,");
+      assertThat(findings(table(ID, column("size", converted), VERSION)).get(0).message())
+          .contains("size is converted to a long,");
+    }
+
+    @Test
     void lookAtSyncedColumnsForPrecision() {
       assertThat(findings(table(ID, column("size", LONG, Mark.LOCAL_ONLY), VERSION))).isEmpty();
     }
@@ -614,6 +676,20 @@ class TableValidatorTest {
     @ValueSource(strings = {"created", "ID2", "creatdAd"})
     void letOtherNamesBe(String name) {
       assertThat(findings(table(ID, column(name, INSTANT), VERSION))).isEmpty();
+    }
+
+    @Test
+    void letNamesBeThatAreNotSent() {
+      ColumnDeclaration slip = column("createAt", INSTANT, Mark.LOCAL_ONLY);
+      ColumnDeclaration word = column("not", STRING, Mark.LOCAL_ONLY);
+
+      assertThat(findings(table(ID, slip, word, VERSION))).isEmpty();
+    }
+
+    @Test
+    void letNamesBeThatAreShort() {
+      assertThat(NameLints.isNearly("idx", "id")).isFalse();
+      assertThat(NameLints.isNearly("versionx", "version")).isTrue();
     }
 
     @Test

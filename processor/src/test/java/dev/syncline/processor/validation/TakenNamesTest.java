@@ -5,6 +5,7 @@ import static dev.syncline.processor.validation.Declarations.VERSION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.syncline.processor.declaration.TableDeclaration;
+import dev.syncline.processor.model.ClassRef;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import javax.lang.model.element.Element;
@@ -44,6 +45,40 @@ class TakenNamesTest {
     names.add(List.of(note), List.of(source("com.example.NoteDao")));
 
     assertThat(names.findings(note)).isEmpty();
+  }
+
+  @Test
+  void aTableIsTakenWhateverItsCase() {
+    TableDeclaration other = Declarations.named("Memo", "NOTE");
+    names.add(List.of(note, other), List.of());
+
+    assertThat(names.findings(note))
+        .extracting(Finding::message)
+        .singleElement()
+        .asString()
+        .isEqualTo(
+            "[NameTaken] com.example.Note and com.example.Memo are both the table note. Name one of"
+                + " them differently with @SyncTable.");
+    assertThat(names.findings(Declarations.named("Third", "third"))).isEmpty();
+  }
+
+  /** As of a nested class and of one that is called like it with a _ for the dot. */
+  @Test
+  void twoModelsDoNotHaveTheSameClasses() {
+    TableDeclaration joined = Declarations.named("Note_Line", "joined");
+    TableDeclaration nested =
+        Variations.called(
+            new ClassRef("com.example", List.of("Note", "Line")),
+            Declarations.named("Line", "nested"));
+    names.add(List.of(nested, joined), List.of());
+
+    assertThat(names.findings(joined))
+        .extracting(Finding::message)
+        .singleElement()
+        .asString()
+        .isEqualTo(
+            "[NameTaken] com.example.Note_Line and com.example.Note.Line would both be generated a"
+                + " class com.example.Note_LineSchema. Rename one of them.");
   }
 
   /** A class that a round found in a source file: only its name is looked at. */

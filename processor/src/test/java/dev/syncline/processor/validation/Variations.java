@@ -109,6 +109,25 @@ final class Variations {
         table, table.embedded(), table.indexes(), Map.of(property, reference), table.conflicts());
   }
 
+  /** The model as another class. */
+  static TableDeclaration called(ClassRef type, TableDeclaration table) {
+    return new TableDeclaration(
+        type,
+        table.place(),
+        table.isPublic(),
+        table.constructor(),
+        table.rename(),
+        table.detectsConflicts(),
+        table.conflicts(),
+        table.versioning(),
+        table.usesDeprecated(),
+        table.columns(),
+        table.embedded(),
+        table.indexes(),
+        table.references(),
+        table.flaws());
+  }
+
   static TableDeclaration settling(String conflicts, TableDeclaration table) {
     Named named = new Named(conflicts, new TestPlace("conflicts"));
     return with(table, table.embedded(), table.indexes(), table.references(), Optional.of(named));
