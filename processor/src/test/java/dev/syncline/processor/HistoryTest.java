@@ -20,6 +20,9 @@ class HistoryTest {
 
   private static final String FIRST = "@Id String id, String text, boolean done";
 
+  private static final JavaFileObject MONEY =
+      Compiling.source("Money", "record Money(int cents) {}");
+
   @TempDir Path temporary;
   private Path schemas;
   private Path one;
@@ -372,6 +375,91 @@ class HistoryTest {
   }
 
   @Test
+  void anotherConverterIsAWarningUntilItIsAccepted() throws IOException {
+    String price = "@Id String id, @Convert(%s.class) Money price";
+    compile(todo("", price.formatted("Euros")), MONEY, converter("Euros", "Integer"));
+    assertThat(one).content().contains("\"conversion\": \"com.example.Euros\"");
+    JavaFileObject cents = converter("Cents", "Integer");
+
+    for (int times = 0; times < 2; times++) {
+      assertThat(messages(compile(todo("", price.formatted("Cents")), MONEY, cents)))
+          .first()
+          .asString()
+          .startsWith(
+              "[ConversionChanged] Since version 1 of the table todo, column price is converted by"
+                  + " com.example.Cents, not com.example.Euros, and the rows that are stored");
+      assertThat(one).content().contains("Euros");
+    }
+    String accepted = price.replace("@C", "@SuppressWarnings(\"ConversionChanged\") @C");
+    assertThat(messages(compile(todo("", accepted.formatted("Cents")), MONEY, cents))).isEmpty();
+    assertThat(one).content().contains("Cents").doesNotContain("Euros");
+    assertThat(messages(compile(todo("", price.formatted("Cents")), MONEY, cents))).isEmpty();
+  }
+
+  @Test
+  void aVersionLeavesNoDoubtOfAConverter() throws IOException {
+    String price = "@Id String id, @Convert(%s.class) Money price";
+    compile(todo("", price.formatted("Euros")), MONEY, converter("Euros", "Integer"));
+
+    for (int times = 0; times < 2; times++) {
+      assertThat(
+              messages(
+                  compile(
+                      todo("version = 2, ", price.formatted("Cents")),
+                      MONEY,
+                      converter("Cents", "Integer"))))
+          .isEmpty();
+    }
+    assertThat(two).content().contains("Cents");
+  }
+
+  @Test
+  void aConverterThatStoresAnotherTypeNeedsAMigration() {
+    JavaFileObject todo = todo("", "@Id String id, @Convert(Euros.class) Money price");
+    compile(todo, MONEY, converter("Euros", "Integer"));
+
+    assertThat(messages(compile(todo, MONEY, converter("Euros", "String"))))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "[MigrationNeeded] Since version 1 of the table todo, column price is TEXT, not"
+                + " INT32. ");
+  }
+
+  @Test
+  void otherJsonIsAWarning() throws IOException {
+    String tags = "@Id String id, @Json java.util.List<String> tags";
+    compile("", tags);
+    assertThat(one).content().contains("\"conversion\": \"java.util.List<java.lang.String>\"");
+
+    assertThat(messages(compile("", tags.replace("<String>", "<? extends Integer[]>"))))
+        .first()
+        .asString()
+        .contains(
+            ", column tags holds JSON of java.util.List<? extends java.lang.Integer[]>, not"
+                + " java.util.List<java.lang.String>, ")
+        .endsWith("To accept it, say @SuppressWarnings(\"ConversionChanged\").");
+    assertThat(messages(compile("", tags.replace("@Json java.util.List<String>", "String"))))
+        .singleElement()
+        .asString()
+        .contains(", column tags is TEXT, not JSON. ");
+  }
+
+  @Test
+  void ofAnEmbeddedRecordItsColumnsCount() throws IOException {
+    JavaFileObject flat = todo("", "@Id String id, Integer at_north, Integer at_east");
+    JavaFileObject embedding = todo("", "@Id String id, @Embedded Spot at");
+    compile(flat);
+
+    assertThat(messages(compile(embedding, spot("Integer north, Integer east")))).isEmpty();
+    assertThat(one).content().doesNotContain("Spot");
+    assertThat(messages(compile(embedding, spot("Integer north, Integer east, String name"))))
+        .singleElement()
+        .asString()
+        .startsWith("[SchemaChanged] Since version 1 of the table todo, column at_name is new. ");
+  }
+
+  @Test
   void anIndexNeedsAVersionAndAParentDoesNot() throws IOException {
     compile("", FIRST);
     String indexed = "@Id String id, @Index @References(Todo.class) String text, boolean done";
@@ -413,6 +501,19 @@ class HistoryTest {
 
   private static JavaFileObject state(String constants) {
     return Compiling.source("State", "enum State { " + constants + " }");
+  }
+
+  private static JavaFileObject spot(String components) {
+    return Compiling.source("Spot", "record Spot(" + components + ") {}");
+  }
+
+  private static JavaFileObject converter(String name, String stored) {
+    return Compiling.source(
+        name,
+        "class %1$s implements Converter<Money, %2$s> {".formatted(name, stored),
+        "public %s toColumn(Money it) { return %1$s.valueOf(it.cents()); }".formatted(stored),
+        "public Money toModel(%s it) { return new Money(Integer.valueOf(it)); } }"
+            .formatted(stored));
   }
 
   private static JavaFileObject migration(String name) {

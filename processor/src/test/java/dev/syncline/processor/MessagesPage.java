@@ -38,6 +38,7 @@ final class MessagesPage {
   private static final Set<String> OF_FILES =
       Set.of(
           "SchemaChanged",
+          "ConversionChanged",
           "RequiredColumnAdded",
           "MigrationNeeded",
           "UnreadableSchema",

@@ -11,6 +11,13 @@ sealed interface Change {
   /** Nothing: what is stored stays right. The file is brought up to date. */
   sealed interface Harmless extends Change {}
 
+  /** Nothing, if what is stored means what it meant, which the developer has to know. */
+  sealed interface Doubtful extends Change {
+
+    /** What has changed, as a part of a sentence. */
+    String fact();
+  }
+
   /** At least a version of its own. */
   sealed interface Serious extends Change {
 
@@ -91,6 +98,17 @@ sealed interface Change {
     @Override
     public String step() {
       return Sql.fill(after, Sql.name(after), "was " + before.type());
+    }
+  }
+
+  /** What is stored is of the same type, but something else makes the model's values of it. */
+  record ConversionChanged(Column before, Column after) implements Doubtful, OfColumn {
+    @Override
+    public String fact() {
+      String way = after.type().equals("JSON") ? "holds JSON of" : "is converted by";
+      String now = after.conversion().orElse("nothing");
+      return "column %s %s %s, not %s"
+          .formatted(after.name(), way, now, before.conversion().orElse("nothing"));
     }
   }
 

@@ -8,6 +8,7 @@ import dev.syncline.processor.history.Change.ColumnDropped;
 import dev.syncline.processor.history.Change.ColumnRenamed;
 import dev.syncline.processor.history.Change.ConstantsDropped;
 import dev.syncline.processor.history.Change.ConstantsExtended;
+import dev.syncline.processor.history.Change.ConversionChanged;
 import dev.syncline.processor.history.Change.DefaultChanged;
 import dev.syncline.processor.history.Change.IndexAdded;
 import dev.syncline.processor.history.Change.IndexDropped;
@@ -71,10 +72,17 @@ final class Comparison {
       changes.add(new ParentChanged(now));
     }
     if (old.type().equals(now.type())) {
+      conversion(old, now);
       constants(old, now);
       nullness(old, now);
     } else {
       changes.add(new TypeChanged(old, now));
+    }
+  }
+
+  private void conversion(Column old, Column now) {
+    if (!old.conversion().equals(now.conversion())) {
+      changes.add(new ConversionChanged(old, now));
     }
   }
 

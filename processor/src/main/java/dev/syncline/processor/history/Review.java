@@ -6,6 +6,7 @@ import dev.syncline.processor.declaration.ColumnDeclaration;
 import dev.syncline.processor.declaration.Place;
 import dev.syncline.processor.declaration.TableDeclaration;
 import dev.syncline.processor.history.Change.Breaking;
+import dev.syncline.processor.history.Change.Doubtful;
 import dev.syncline.processor.history.Change.OfColumn;
 import dev.syncline.processor.history.Change.RequiredColumnAdded;
 import dev.syncline.processor.history.Change.Serious;
@@ -14,6 +15,7 @@ import dev.syncline.processor.validation.Finding;
 import dev.syncline.processor.validation.Problem;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Tells the developer of what a step lacks, each change where it stands.
@@ -22,11 +24,21 @@ import java.util.List;
  */
 record Review(TableDeclaration table, Step step, Path file) {
 
-  /** What is wrong with the step: all that needs a migration, or else what needs a version. */
+  /**
+   * What is wrong with the step, but for what the developer accepts: all that needs a migration, or
+   * else what needs a version or may need one.
+   */
   List<Finding> findings() {
+    return all().stream().filter(it -> !it.isAccepted(table.place())).toList();
+  }
+
+  private List<Finding> all() {
     List<Breaking> breaking = step.unmigrated();
     if (breaking.isEmpty()) {
-      return step.unversioned().stream().map(it -> unversioned(it)).toList();
+      return Stream.concat(
+              step.unversioned().stream().map(this::unversioned),
+              step.doubtful().stream().map(this::doubtful))
+          .toList();
     }
     return breaking.stream().allMatch(RequiredColumnAdded.class::isInstance)
         ? breaking.stream().map(it -> required((RequiredColumnAdded) it, breaking)).toList()
@@ -40,6 +52,17 @@ record Review(TableDeclaration table, Step step, Path file) {
         table.tableName(),
         change.fact(),
         table.versioning().raised(step.version()),
+        file);
+  }
+
+  private Finding doubtful(Doubtful change) {
+    return Problem.CONVERSION_CHANGED.at(
+        place(change),
+        step.before().version(),
+        table.tableName(),
+        change.fact(),
+        table.versioning().raised(step.version(), migration()),
+        migration().simpleName(),
         file);
   }
 

@@ -22,6 +22,7 @@ record Snapshot(
    * A column.
    *
    * @param type the runtime's {@code ColumnType}
+   * @param conversion the class of its converter, or the type that its JSON is of
    * @param role the runtime's {@code Column.Role}
    * @param required whether it holds a value in every row
    * @param constants those of its enum, in the order of the source; empty for other types
@@ -30,6 +31,7 @@ record Snapshot(
   record Column(
       String name,
       String type,
+      Optional<String> conversion,
       String role,
       boolean required,
       Optional<String> defaultValue,

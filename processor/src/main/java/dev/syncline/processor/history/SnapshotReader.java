@@ -47,6 +47,7 @@ final class SnapshotReader {
         new Column(
             fields.require("name", String.class),
             fields.require("type", String.class),
+            fields.take("conversion", String.class),
             fields.require("role", String.class),
             fields.flag("required"),
             fields.take("default", String.class),

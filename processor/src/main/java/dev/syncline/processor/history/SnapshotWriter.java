@@ -74,6 +74,9 @@ final class SnapshotWriter {
     json.writeStartObject();
     json.writeStringField("name", column.name());
     json.writeStringField("type", column.type());
+    if (column.conversion().isPresent()) {
+      json.writeStringField("conversion", column.conversion().get());
+    }
     json.writeStringField("role", column.role());
     if (column.required()) {
       json.writeBooleanField("required", true);

@@ -3,6 +3,7 @@ package dev.syncline.processor.history;
 import dev.syncline.processor.declaration.Versioning;
 import dev.syncline.processor.model.ClassRef;
 import dev.syncline.processor.model.ColumnModel;
+import dev.syncline.processor.model.Conversion;
 import dev.syncline.processor.model.IndexModel;
 import dev.syncline.processor.model.TableModel;
 
@@ -24,11 +25,18 @@ final class Snapshots {
     return new Snapshot.Column(
         column.name(),
         column.type().kind().name(),
+        column.type().conversion().map(Snapshots::conversion),
         column.role().name(),
         column.required(),
         column.traits().defaultValue().map(Object::toString),
         column.type().constants(),
         column.traits().parent());
+  }
+
+  private static String conversion(Conversion conversion) {
+    return conversion instanceof Conversion.By by
+        ? by.converter().qualifiedName()
+        : conversion.type().name();
   }
 
   private static Snapshot.Index index(TableModel table, IndexModel index) {

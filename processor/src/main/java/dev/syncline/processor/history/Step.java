@@ -2,6 +2,7 @@ package dev.syncline.processor.history;
 
 import dev.syncline.processor.history.Change.Addition;
 import dev.syncline.processor.history.Change.Breaking;
+import dev.syncline.processor.history.Change.Doubtful;
 import java.util.List;
 
 /**
@@ -28,6 +29,11 @@ record Step(Snapshot before, Snapshot after, List<Change> changes) {
   /** What has changed, though the version has not. */
   List<Addition> unversioned() {
     return isRaised() ? List.of() : changes(Addition.class);
+  }
+
+  /** What may have changed, though the version has not. */
+  List<Doubtful> doubtful() {
+    return isRaised() ? List.of() : changes(Doubtful.class);
   }
 
   /** What has changed, though the model names no migration that was not there before. */

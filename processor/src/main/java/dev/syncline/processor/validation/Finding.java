@@ -17,7 +17,7 @@ public record Finding(Problem problem, Place place, String message) {
   }
 
   /** Whether the developer says where it is, or at the model, that it is well. No error is. */
-  boolean isAccepted(Place model) {
+  public boolean isAccepted(Place model) {
     return !isError() && (place.accepts(problem.code()) || model.accepts(problem.code()));
   }
 }

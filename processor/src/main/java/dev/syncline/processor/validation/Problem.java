@@ -335,6 +335,12 @@ public enum Problem {
       "SchemaChanged",
       "Since version %s of the table %s, %s. Say %s, or delete %s if no app of that version has"
           + " left your hands."),
+  CONVERSION_CHANGED(
+      "ConversionChanged",
+      Severity.WARNING,
+      "Since version %s of the table %s, %s, and the rows that are stored stay as they are. If they"
+          + " cannot be read so, say %s and convert them in %s, or delete %s if no app of that"
+          + " version has left your hands."),
   REQUIRED_COLUMN_ADDED(
       "RequiredColumnAdded",
       "Since version %s of the table %s, column %s is new and required, and the rows that are"

@@ -9,6 +9,7 @@ import dev.syncline.processor.history.Change.ColumnDropped;
 import dev.syncline.processor.history.Change.ColumnRenamed;
 import dev.syncline.processor.history.Change.ConstantsDropped;
 import dev.syncline.processor.history.Change.ConstantsExtended;
+import dev.syncline.processor.history.Change.ConversionChanged;
 import dev.syncline.processor.history.Change.DefaultChanged;
 import dev.syncline.processor.history.Change.IndexAdded;
 import dev.syncline.processor.history.Change.IndexDropped;
@@ -114,6 +115,26 @@ class ComparisonTest {
   }
 
   @Test
+  void aConversionChanges() {
+    Column one = converted(TEXT, "com.example.One");
+    Column other = converted(TEXT, "com.example.Other");
+
+    assertThat(changes(List.of(ID, one), List.of(ID, other)))
+        .containsExactly(new ConversionChanged(one, other));
+    assertThat(changes(List.of(ID, TEXT), List.of(ID, one)))
+        .containsExactly(new ConversionChanged(TEXT, one));
+    assertThat(changes(List.of(ID, one), List.of(ID, one))).isEmpty();
+  }
+
+  @Test
+  void aConversionToAnotherTypeIsAChangeOfTheType() {
+    Column number = converted(column("text", "INT64", "SYNCED", false), "com.example.One");
+
+    assertThat(changes(List.of(ID, TEXT), List.of(ID, number)))
+        .containsExactly(new TypeChanged(TEXT, number));
+  }
+
+  @Test
   void aRoleChanges() {
     Column local = column("text", "TEXT", "LOCAL_ONLY", false);
 
@@ -174,7 +195,14 @@ class ComparisonTest {
   void aParentChanges() {
     Column child =
         new Column(
-            "text", "TEXT", "SYNCED", false, Optional.empty(), List.of(), Optional.of("customer"));
+            "text",
+            "TEXT",
+            Optional.empty(),
+            "SYNCED",
+            false,
+            Optional.empty(),
+            List.of(),
+            Optional.of("customer"));
 
     assertThat(changes(List.of(ID, TEXT), List.of(ID, child)))
         .containsExactly(new ParentChanged(child));
@@ -200,13 +228,34 @@ class ComparisonTest {
   }
 
   private static Column column(String name, String type, String role, boolean required) {
-    return new Column(name, type, role, required, Optional.empty(), List.of(), Optional.empty());
+    return new Column(
+        name,
+        type,
+        Optional.empty(),
+        role,
+        required,
+        Optional.empty(),
+        List.of(),
+        Optional.empty());
+  }
+
+  private static Column converted(Column column, String conversion) {
+    return new Column(
+        column.name(),
+        column.type(),
+        Optional.of(conversion),
+        column.role(),
+        column.required(),
+        column.defaultValue(),
+        column.constants(),
+        column.parent());
   }
 
   private static Column withDefault(Column column, String value) {
     return new Column(
         column.name(),
         column.type(),
+        column.conversion(),
         column.role(),
         column.required(),
         Optional.of(value),
@@ -216,6 +265,13 @@ class ComparisonTest {
 
   private static Column ofEnum(String... constants) {
     return new Column(
-        "state", "ENUM", "SYNCED", false, Optional.empty(), List.of(constants), Optional.empty());
+        "state",
+        "ENUM",
+        Optional.empty(),
+        "SYNCED",
+        false,
+        Optional.empty(),
+        List.of(constants),
+        Optional.empty());
   }
 }

@@ -25,10 +25,19 @@ class SchemaFolderTest {
           "todo",
           2,
           List.of(
-              new Column("id", "TEXT", "ID", true, Optional.empty(), List.of(), Optional.empty()),
+              new Column(
+                  "id",
+                  "TEXT",
+                  Optional.empty(),
+                  "ID",
+                  true,
+                  Optional.empty(),
+                  List.of(),
+                  Optional.empty()),
               new Column(
                   "state",
                   "ENUM",
+                  Optional.of("com.example.States"),
                   "SYNCED",
                   true,
                   Optional.of("\"größer\""),
@@ -37,6 +46,7 @@ class SchemaFolderTest {
               new Column(
                   "owner",
                   "TEXT",
+                  Optional.empty(),
                   "SYNCED",
                   false,
                   Optional.empty(),
@@ -85,6 +95,7 @@ class SchemaFolderTest {
                 {
                   "name": "state",
                   "type": "ENUM",
+                  "conversion": "com.example.States",
                   "role": "SYNCED",
                   "required": true,
                   "default": "\\"größer\\"",
