@@ -1,6 +1,7 @@
 package com.example;
 
 import dev.syncline.annotation.Column;
+import dev.syncline.annotation.Embedded;
 import dev.syncline.annotation.Id;
 import dev.syncline.annotation.SyncTable;
 import dev.syncline.annotation.Version;
@@ -24,3 +25,14 @@ record Größe(@Id String id, @Version String version) {} // error: [BadName] "g
     "a1234567890123456789012345678901234567890123456789012345678901234" // error: [BadName] "a1234567890123456789012345678901234567890123456789012345678901234b123456789012345678901234567890123456789012345678901234567890123" cannot name a table. Use letters, digits and _, not a digit first, 128 at most; perhaps @SyncTable("a1234567890123456789012345678901234567890123456789012345678901234b12345678901234567890123456789012345678901234567890123456789012").
         + "b123456789012345678901234567890123456789012345678901234567890123")
 record Long(@Id String id, @Version String version) {}
+
+@SyncTable
+record Embedding(
+    @Id String id,
+    @Embedded("my-") Part mine, // error: [BadName] "my-part" cannot name a column. Use letters, digits and _, not a digit first, 128 at most; perhaps @Embedded("my").
+    @Embedded Accented other, // error: [BadName] "other_größe" cannot name a column. Use letters, digits and _, not a digit first, 128 at most; perhaps @Column("grosse").
+    @Version String version) {}
+
+record Part(String part) {}
+
+record Accented(String größe) {}

@@ -11,7 +11,8 @@ import java.lang.annotation.Target;
  *
  * <p>For a model {@code TodoItem} the compiler writes {@code TodoItemSchema}, {@code
  * TodoItemQuery}, {@code TodoItemDao}, {@code TodoItemConflict} and {@code TodoItemTable} into the
- * same package.
+ * same package. So the model is the class that its file is named after, or nested in it: javac
+ * warns of code elsewhere that uses another class of a file, with {@code -Xlint:auxiliaryclass}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -6,20 +6,16 @@ import dev.syncline.processor.model.ValueType;
 import dev.syncline.processor.model.ValueType.Kind;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Types;
 
 /** Reads types: which of them a column can have, and how a message spells the others. */
@@ -89,6 +85,7 @@ final class TypeReader {
   /** The type of a column that is kept as JSON. */
   SourceType readJson(TypeMirror type, TypeElement model) {
     return missing(type)
+        .or(() -> optional(type))
         .orElseGet(() -> new NamedTypeReader(this, model).read(type, ValueType::ofJson));
   }
 
@@ -101,24 +98,14 @@ final class TypeReader {
     return missing(type).isPresent();
   }
 
-  /** That the type does not exist, or one that it is made of. */
   private static Optional<SourceType> missing(TypeMirror type) {
-    return type.getKind() == TypeKind.ERROR
-        ? Optional.of(SourceType.Missing.of(type))
-        : parts(type).flatMap(it -> missing(it).stream()).findFirst();
+    return TypeParts.first(type, it -> it.getKind() == TypeKind.ERROR).map(SourceType.Missing::of);
   }
 
-  private static Stream<? extends TypeMirror> parts(TypeMirror type) {
-    if (type instanceof ArrayType array) {
-      return Stream.of(array.getComponentType());
-    }
-    if (type instanceof WildcardType wildcard) {
-      return Stream.of(wildcard.getExtendsBound(), wildcard.getSuperBound())
-          .filter(Objects::nonNull);
-    }
-    return type instanceof DeclaredType declared
-        ? declared.getTypeArguments().stream()
-        : Stream.empty();
+  /** Jackson does not write it without a module of its own, and null says the same. */
+  private static Optional<SourceType> optional(TypeMirror type) {
+    return TypeParts.first(type, it -> qualified(it).startsWith("java.util.Optional"))
+        .map(it -> new SourceType.Unsupported(spelling(it)));
   }
 
   ClassRef nameOf(TypeElement type) {

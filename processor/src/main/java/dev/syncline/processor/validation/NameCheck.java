@@ -2,6 +2,7 @@ package dev.syncline.processor.validation;
 
 import dev.syncline.processor.declaration.ColumnDeclaration;
 import dev.syncline.processor.declaration.Mark;
+import dev.syncline.processor.declaration.Owner;
 import dev.syncline.processor.declaration.TableDeclaration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,9 +59,7 @@ final class NameCheck implements Check {
     String name = column.columnName();
     String key = name.toLowerCase(Locale.ROOT);
     if (!Identifiers.isValid(name)) {
-      findings.add(
-          Problem.BAD_COLUMN_NAME.at(
-              column.namePlace(), name, Identifiers.similarTo(name, column.property())));
+      findings.add(badColumn(column, name));
     } else if (SYSTEM_NAMES.containsKey(key)) {
       findings.add(systemName(column, name, SYSTEM_NAMES.get(key)));
     } else {
@@ -69,6 +68,18 @@ final class NameCheck implements Check {
         findings.add(duplicate(column, first));
       }
     }
+  }
+
+  /** The prefix of an embedded record may be what is bad. */
+  private static Finding badColumn(ColumnDeclaration column, String name) {
+    String prefix = column.owner().map(Owner::prefix).orElse("");
+    boolean isOfPrefix = !prefix.isEmpty() && !Identifiers.isValid(prefix);
+    return Problem.BAD_COLUMN_NAME.at(
+        column.namePlace(),
+        name,
+        (isOfPrefix ? Mark.EMBEDDED : Mark.COLUMN).spelling(),
+        Identifiers.similarTo(
+            isOfPrefix ? prefix : name.substring(prefix.length()), column.property()));
   }
 
   private static Finding duplicate(ColumnDeclaration column, ColumnDeclaration first) {

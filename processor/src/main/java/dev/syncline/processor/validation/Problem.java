@@ -257,7 +257,7 @@ public enum Problem {
   BAD_COLUMN_NAME(
       "BadName",
       "\"%s\" cannot name a column. Use letters, digits and _, not a digit first, 128 at most;"
-          + " perhaps @Column(\"%s\")."),
+          + " perhaps %s(\"%s\")."),
   RESERVED_TABLE(
       "NameTaken",
       "Tables whose names begin with %s are not for apps. Name the table of %s differently with"
