@@ -27,10 +27,10 @@ final class DefaultCheck implements Check {
 
   private static Optional<Finding> finding(ColumnDeclaration column, Supported type, Named text) {
     if (type.value().kind() == Kind.BLOB) {
-      return Optional.of(Problem.DEFAULT_OF_BYTES.at(text.place(), column.property()));
+      return Optional.of(Problem.UNWRITABLE_DEFAULT.at(text.place(), column.property(), "a byte[]"));
     }
     if (type.value().kind() == Kind.JSON) {
-      return Optional.of(Problem.DEFAULT_OF_JSON.at(text.place(), column.property()));
+      return Optional.of(Problem.UNWRITABLE_DEFAULT.at(text.place(), column.property(), "kept as JSON"));
     }
     return StoredValues.of(type, text.name()).isPresent()
         ? Optional.empty()

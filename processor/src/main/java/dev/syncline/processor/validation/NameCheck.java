@@ -51,7 +51,7 @@ final class NameCheck implements Check {
   private static Finding badTable(TableDeclaration table, String name) {
     String similar =
         Identifiers.similarTo(name, table.type().simpleName().toLowerCase(Locale.ROOT));
-    return Problem.BAD_TABLE_NAME.at(table.namePlace(), name, similar);
+    return Problem.BAD_NAME.at(table.namePlace(), name, "table", "@SyncTable", similar);
   }
 
   private static void checkData(
@@ -74,9 +74,10 @@ final class NameCheck implements Check {
   private static Finding badColumn(ColumnDeclaration column, String name) {
     String prefix = column.owner().map(Owner::prefix).orElse("");
     boolean isOfPrefix = !prefix.isEmpty() && !Identifiers.isValid(prefix);
-    return Problem.BAD_COLUMN_NAME.at(
+    return Problem.BAD_NAME.at(
         column.namePlace(),
         name,
+        "column",
         (isOfPrefix ? Mark.EMBEDDED : Mark.COLUMN).spelling(),
         Identifiers.similarTo(
             isOfPrefix ? prefix : name.substring(prefix.length()), column.property()));

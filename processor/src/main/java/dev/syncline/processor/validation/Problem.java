@@ -41,6 +41,8 @@ public enum Problem {
       "IdNotString",
       "The @Id %s is %s, but servers take any text for an id. Make it a String, which gets a random"
           + " UUID where it is null."),
+  VERSION_NOT_STRING(
+      "VersionNotString", "The @Version %s is %s. Make it a String, which the server chooses."),
   VERSION_COUNTED(
       "VersionNotString",
       "The @Version %s is %s, but versions are the server's, and no numbers that an app counts."
@@ -53,83 +55,24 @@ public enum Problem {
       "VersionNotString",
       "The @Version %s is %s, but versions travel as text, whatever they are in the server. Make it"
           + " a String."),
-  VERSION_NOT_STRING(
-      "VersionNotString", "The @Version %s is %s. Make it a String, which the server chooses."),
   DELETED_NOT_BOOLEAN(
       "DeletedNotBoolean",
       "The @Deleted %s is %s. Make it a boolean, which says whether the server holds the row as"
           + " deleted."),
-  DEFAULT_MISFIT(
-      "DefaultMisfit",
-      "Column %s is %s, which \"%s\" is not. Write the value as JSON has it, such as"
-          + " @Default(\"%s\")."),
-  DEFAULT_OF_BYTES(
-      "DefaultMisfit",
-      "Column %s is a byte[], for which no default can be written. Remove @Default, and let it be"
-          + " null where there are no bytes."),
-  SUM_OF_NO_NUMBER(
-      "MergeMisfit",
-      "Column %s is %s, of which no changes can be added up. Use another rule, or remove @Merge, so"
-          + " that the app decides."),
-  ORDER_OF_NO_VALUES(
-      "MergeMisfit",
-      "Column %s is %s, whose values have no order, so that none is the %s. Use another rule, or"
-          + " remove @Merge, so that the app decides."),
-  UNION_OF_NO_COLLECTION(
-      "MergeMisfit",
-      "Column %s is %s, which has no elements to unite. Use another rule, or make it a @Json List"
-          + " or Set."),
-  DEFAULT_OF_JSON(
-      "DefaultMisfit",
-      "Column %s is kept as JSON, for which no default can be written. Remove @Default, and let it"
-          + " be null where there is none."),
-  DEFAULT_INSIDE(
-      "DefaultMisfit",
-      "Column %s has a @Default inside %s, which may be null as a whole. Remove @Default, or mark"
-          + " %2$s as never null."),
-  NULL_UNTIL_ANSWERED(
-      "NullNeeded",
-      "%s has no room for null, but is null until the server has answered. Mark it @Nullable."),
-  NULL_FROM_SERVER(
-      "NullNeeded",
-      "%s has no room for null, but is null until the server has given it a value. Mark it"
-          + " @Nullable, or give it a @Default."),
-  NULL_OF_PULLED(
-      "NullNeeded",
-      "%s has no room for null, but is null in rows that a pull brings. Mark it @Nullable, or give"
-          + " it a @Default."),
-  EMPTY_INDEX(
-      "EmptyIndex",
-      "%s on %s names no columns. Name their properties, or move it to the one column."),
-  UNKNOWN_PROPERTY(
-      "UnknownProperty", "%s has no column of the property \"%s\", which %s names. %s"),
-  REPEATED_PROPERTY("RepeatedProperty", "%s names the property %s twice. Name it once."),
-  NAMES_ON_COLUMN(
-      "NamesOnColumn",
-      "%s on the property %s is of this one alone and cannot name %s. Move it to %s, or remove the"
-          + " names."),
-  INDEX_ON_ID(
-      "IndexOnId", "%s begins with %s, the id, by which one row is found already. Remove it."),
-  INDEX_OF_JSON(
-      "IndexOfJson",
-      "%s names the property %s, whose JSON no query compares. Leave it out, or keep what rows are"
-          + " found by in a column of its own."),
-  EQUAL_INDEXES("EqualIndexes", "%s of %s adds nothing to the %s of the same. Remove one of them."),
-  REFERENCE_NOT_STRING(
-      "ReferenceNotString", "%s refers to a row of %s, and is %s. Make it a String, as ids are."),
-  REFERENCE_CONVERTED(
-      "ReferenceNotString",
-      "%s refers to a row of %s, but its converter makes no String of it. Name one that does, as"
-          + " ids are Strings."),
-  REFERENCE_TO_NO_TABLE(
-      "ReferenceToNoTable",
-      "%s refers to %s, which is no table. Name a class marked @SyncTable, or remove"
-          + " @References."),
   TIMESTAMP_NOT_INSTANT("TimestampNotInstant", "The %s %s is %s. Make it a java.time.Instant."),
+
   UNSUPPORTED_TYPE("UnsupportedType", "Column %s is %s, which has no column type. %s"),
   HIDDEN_TYPE(
       "UnsupportedType",
       "Column %s needs %s, which generated code cannot see. Make it package-private."),
+  UNKNOWN_TYPE(
+      "UnknownType",
+      "%s is not generated for: the %3$s of its column %2$s does not exist. Correct the name or add"
+          + " the import."),
+  UNKNOWN_SUPERTYPE(
+      "UnknownType",
+      "%s is not generated for: it inherits from %s, which does not exist. Correct the name or"
+          + " add the import."),
   CONVERTER_UNMAKEABLE(
       "BadConverter",
       "Column %s cannot be converted by %s, which %s. Name a class that generated code can make:"
@@ -139,6 +82,7 @@ public enum Problem {
       "Column %1$s is %3$s, but %2$s converts %4$s. Name a converter of the column's own type."),
   CONVERTER_WITHOUT_COLUMN(
       "BadConverter", "Column %s becomes %3$s by %2$s, which has no column type. %4$s"),
+
   NOT_A_RECORD(
       "NotEmbeddable",
       "Property %2$s of %1$s is the type %3$s. Only a record can be embedded: make it one, mark the"
@@ -171,17 +115,72 @@ public enum Problem {
       "NotEmbeddable",
       "Column %s is marked %s inside %s, so there are rows without it, and %s cannot be null. Use"
           + " its wrapper class."),
-  SAME_PROPERTY(
-      "DuplicateColumn",
-      "%s and %s would both be called %s in generated code. Rename one of them."),
-  UNKNOWN_TYPE(
-      "UnknownType",
-      "%s is not generated for: the %3$s of its column %2$s does not exist. Correct the name or add"
-          + " the import."),
-  UNKNOWN_SUPERTYPE(
-      "UnknownType",
-      "%s is not generated for: it inherits from %s, which does not exist. Correct the name or"
-          + " add the import."),
+
+  DEFAULT_MISFIT(
+      "DefaultMisfit",
+      "Column %s is %s, which \"%s\" is not. Write the value as JSON has it, such as"
+          + " @Default(\"%s\")."),
+  UNWRITABLE_DEFAULT(
+      "DefaultMisfit",
+      "Column %s is %s, for which no default can be written. Remove @Default, and let it be null"
+          + " where there is none."),
+  DEFAULT_INSIDE(
+      "DefaultMisfit",
+      "Column %s has a @Default inside %s, which may be null as a whole. Remove @Default, or mark"
+          + " %2$s as never null."),
+  NULL_UNTIL_ANSWERED(
+      "NullNeeded",
+      "%s has no room for null, but is null until the server has answered. Mark it @Nullable."),
+  NULL_FROM_SERVER(
+      "NullNeeded",
+      "%s has no room for null, but is null until the server has given it a value. Mark it"
+          + " @Nullable, or give it a @Default."),
+  NULL_OF_PULLED(
+      "NullNeeded",
+      "%s has no room for null, but is null in rows that a pull brings. Mark it @Nullable, or give"
+          + " it a @Default."),
+
+  SUM_OF_NO_NUMBER(
+      "MergeMisfit",
+      "Column %s is %s, of which no changes can be added up. Use another rule, or remove @Merge, so"
+          + " that the app decides."),
+  ORDER_OF_NO_VALUES(
+      "MergeMisfit",
+      "Column %s is %s, whose values have no order, so that none is the %s. Use another rule, or"
+          + " remove @Merge, so that the app decides."),
+  UNION_OF_NO_COLLECTION(
+      "MergeMisfit",
+      "Column %s is %s, which has no elements to unite. Use another rule, or make it a @Json List"
+          + " or Set."),
+
+  EMPTY_INDEX(
+      "EmptyIndex",
+      "%s on %s names no columns. Name their properties, or move it to the one column."),
+  UNKNOWN_PROPERTY(
+      "UnknownProperty", "%s has no column of the property \"%s\", which %s names. %s"),
+  REPEATED_PROPERTY("RepeatedProperty", "%s names the property %s twice. Name it once."),
+  NAMES_ON_COLUMN(
+      "NamesOnColumn",
+      "%s on the property %s is of this one alone and cannot name %s. Move it to %s, or remove the"
+          + " names."),
+  INDEX_ON_ID(
+      "IndexOnId", "%s begins with %s, the id, by which one row is found already. Remove it."),
+  INDEX_OF_JSON(
+      "IndexOfJson",
+      "%s names the property %s, whose JSON no query compares. Leave it out, or keep what rows are"
+          + " found by in a column of its own."),
+  EQUAL_INDEXES("EqualIndexes", "%s of %s adds nothing to the %s of the same. Remove one of them."),
+
+  REFERENCE_NOT_STRING(
+      "ReferenceNotString", "%s refers to a row of %s, and is %s. Make it a String, as ids are."),
+  REFERENCE_CONVERTED(
+      "ReferenceNotString",
+      "%s refers to a row of %s, but its converter makes no String of it. Name one that does, as"
+          + " ids are Strings."),
+  REFERENCE_TO_NO_TABLE(
+      "ReferenceToNoTable",
+      "%s refers to %s, which is no table. Name a class marked @SyncTable, or remove"
+          + " @References."),
 
   NOT_A_CLASS(
       "NotConstructible",
@@ -199,6 +198,11 @@ public enum Problem {
       "NotConstructible",
       "%s has no constructor that generated code sees. Add one that is not private and has no"
           + " parameters, or one for each column."),
+  CHECKED_EXCEPTION(
+      "NotConstructible",
+      "%s cannot be read and written by generated code: %s throws %s. Throw an unchecked"
+          + " exception."),
+
   MISNAMED_PARAMETER(
       "ConstructorMismatch",
       "Parameter %2$s of %1$s's constructor is called like no property. Did you mean %3$s? Rename"
@@ -215,14 +219,7 @@ public enum Problem {
       "ConstructorMismatch",
       "Property %2$s of %1$s is final and no parameter of its constructor, so it would be lost when"
           + " a row is read. Add the parameter \"%3$s %2$s\", or make its field transient."),
-  HIDDEN_MEMBER(
-      "HiddenMember",
-      "Property %2$s of %1$s cannot be a column, since generated code does not see %3$s of %4$s."
-          + " Make it %5$s, or make its field transient."),
-  CHECKED_EXCEPTION(
-      "NotConstructible",
-      "%s cannot be read and written by generated code: %s throws %s. Throw an unchecked"
-          + " exception."),
+
   NO_GETTER(
       "NotConstructible",
       "Property %2$s of %1$s has no getter, so it would not be stored. Add get%3$s(), or make its"
@@ -231,13 +228,25 @@ public enum Problem {
       "NotConstructible",
       "Property %2$s of %1$s has no setter, so it would be lost when a row is read. Add"
           + " set%3$s(%4$s), or make its field transient."),
+  NO_ACCESSORS(
+      "NotConstructible", "Field %2$s of %1$s has no accessors. Add get%3$s() and set%3$s(…)."),
   COMPUTED(
       "NotConstructible",
       "Property %2$s of %1$s is marked %5$s, but has no setter, so it would be lost when a row is"
           + " read. Add set%3$s(%4$s), or remove %5$s."),
-  NO_ACCESSORS(
-      "NotConstructible", "Field %2$s of %1$s has no accessors. Add get%3$s() and set%3$s(…)."),
+  HIDDEN_MEMBER(
+      "HiddenMember",
+      "Property %2$s of %1$s cannot be a column, since generated code does not see %3$s of %4$s."
+          + " Make it %5$s, or make its field transient."),
 
+  BAD_NAME(
+      "BadName",
+      "\"%s\" cannot name a %s. Use letters, digits and _, not a digit first, 128 at most; perhaps"
+          + " %s(\"%s\")."),
+  SYSTEM_NAME(
+      "SystemName",
+      "%s is the name of a column that the server keeps. Mark it with %s, or rename it with"
+          + " @Column(\"%s\")."),
   DUPLICATE_COLUMN(
       "DuplicateColumn",
       "%s and %s are both the column %s; case does not tell columns apart. Rename one with"
@@ -246,18 +255,10 @@ public enum Problem {
       "DuplicateColumn",
       "%s and %s are both the column %s; case does not tell columns apart. Give one of the records"
           + " another prefix, as @Embedded(\"other_\") does."),
-  SYSTEM_NAME(
-      "SystemName",
-      "%s is the name of a column that the server keeps. Mark it with %s, or rename it with"
-          + " @Column(\"%s\")."),
-  BAD_TABLE_NAME(
-      "BadName",
-      "\"%s\" cannot name a table. Use letters, digits and _, not a digit first, 128 at most;"
-          + " perhaps @SyncTable(\"%s\")."),
-  BAD_COLUMN_NAME(
-      "BadName",
-      "\"%s\" cannot name a column. Use letters, digits and _, not a digit first, 128 at most;"
-          + " perhaps %s(\"%s\")."),
+  SAME_PROPERTY(
+      "DuplicateColumn",
+      "%s and %s would both be called %s in generated code. Rename one of them."),
+
   RESERVED_TABLE(
       "NameTaken",
       "Tables whose names begin with %s are not for apps. Name the table of %s differently with"

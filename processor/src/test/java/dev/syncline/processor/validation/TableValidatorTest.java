@@ -394,9 +394,9 @@ class TableValidatorTest {
     @ParameterizedTest
     @ValueSource(strings = {" ", "1a", "to do", "a\"b", "a;b", "größe", "a.b", "a\n", "a$"})
     void areNothingElse(String name) {
-      assertThat(problems(named("Note", name))).containsExactly("BAD_TABLE_NAME at name of Note");
+      assertThat(problems(named("Note", name))).containsExactly("BAD_NAME at name of Note");
       assertThat(problems(table(ID, renamed("x", name), VERSION)))
-          .containsExactly("BAD_COLUMN_NAME at name of x");
+          .containsExactly("BAD_NAME at name of x");
     }
 
     @ParameterizedTest
@@ -439,7 +439,7 @@ class TableValidatorTest {
     void haveALimit() {
       assertThat(findings(named("Note", "x".repeat(128)))).isEmpty();
       assertThat(problems(named("Note", "x".repeat(129))))
-          .containsExactly("BAD_TABLE_NAME at name of Note");
+          .containsExactly("BAD_NAME at name of Note");
     }
 
     @ParameterizedTest

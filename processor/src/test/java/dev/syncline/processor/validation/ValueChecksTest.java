@@ -105,7 +105,7 @@ class ValueChecksTest {
     SourceType bytes = new Supported("byte[]", ValueType.of(Kind.BLOB), false);
 
     assertThat(problems(ID, byDefault("x", bytes, "AA=="), VERSION))
-        .containsExactly("DEFAULT_OF_BYTES at default of x");
+        .containsExactly("UNWRITABLE_DEFAULT at default of x");
   }
 
   @Test
@@ -113,7 +113,7 @@ class ValueChecksTest {
     SourceType tags = new Supported("int[]", ValueType.ofJson(new TypeRef.Primitive("int")), false);
 
     assertThat(problems(ID, byDefault("x", tags, "[]"), VERSION))
-        .containsExactly("DEFAULT_OF_JSON at default of x");
+        .containsExactly("UNWRITABLE_DEFAULT at default of x");
   }
 
   @ParameterizedTest
