@@ -27,10 +27,12 @@ final class DefaultCheck implements Check {
 
   private static Optional<Finding> finding(ColumnDeclaration column, Supported type, Named text) {
     if (type.value().kind() == Kind.BLOB) {
-      return Optional.of(Problem.UNWRITABLE_DEFAULT.at(text.place(), column.property(), "a byte[]"));
+      return Optional.of(
+          Problem.UNWRITABLE_DEFAULT.at(text.place(), column.property(), "a byte[]"));
     }
     if (type.value().kind() == Kind.JSON) {
-      return Optional.of(Problem.UNWRITABLE_DEFAULT.at(text.place(), column.property(), "kept as JSON"));
+      return Optional.of(
+          Problem.UNWRITABLE_DEFAULT.at(text.place(), column.property(), "kept as JSON"));
     }
     return StoredValues.of(type, text.name()).isPresent()
         ? Optional.empty()
