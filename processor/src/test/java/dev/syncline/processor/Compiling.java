@@ -88,13 +88,16 @@ public final class Compiling {
   static SortedMap<String, String> generated(Compilation compilation) {
     SortedMap<String, String> sources = new TreeMap<>();
     for (JavaFileObject file : compilation.generatedSourceFiles()) {
-      try {
-        String name = Path.of(file.getName()).getFileName().toString();
-        sources.put(name, file.getCharContent(false).toString());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      sources.put(Path.of(file.getName()).getFileName().toString(), text(file));
     }
     return sources;
+  }
+
+  static String text(JavaFileObject file) {
+    try {
+      return file.getCharContent(false).toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
