@@ -21,6 +21,9 @@ public record Parcel(
     @Json List<Item> items,
     @Version String version) {
 
+  /** The one that cannot be converted. */
+  static final Currency UNKNOWN = Currency.getInstance("XXX");
+
   /** How large it is. */
   public enum Size {
     SMALL,
@@ -39,6 +42,9 @@ public record Parcel(
 
     @Override
     public String toColumn(Currency value) {
+      if (value.equals(UNKNOWN)) {
+        throw new IllegalStateException("Not of this world");
+      }
       return value.getCurrencyCode();
     }
 
@@ -57,6 +63,10 @@ public record Parcel(
         new Address("Elm St.", 12345),
         List.of(new Item("książka 📚", 2)),
         null);
+  }
+
+  Parcel withCurrency(Currency newCurrency) {
+    return new Parcel(id, title, size, newCurrency, address, items, version);
   }
 
   Parcel withTitle(String newTitle) {

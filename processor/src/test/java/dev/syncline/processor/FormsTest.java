@@ -173,7 +173,8 @@ class FormsTest {
         .withCauseInstanceOf(IllegalArgumentException.class);
     assertThatExceptionOfType(RowException.class)
         .isThrownBy(() -> with("address", address("", "", 1, position(0.0, Double.NaN))))
-        .withMessageContaining("Column address_position_east of table forms cannot be converted by")
+        .withMessageContaining(
+            "Column address_position_east of row none in table forms cannot be converted by")
         .withMessageContaining("DegreesConverter")
         .withCauseInstanceOf(NumberFormatException.class);
   }

@@ -24,21 +24,24 @@ public final class RowException extends SyncException {
 
   private final Reason reason;
   private final String table;
+  private final @Nullable String column;
   private final @Nullable String rowId;
 
   public RowException(Reason reason, String table, @Nullable String rowId, String message) {
-    this(reason, table, rowId, message, null);
+    this(reason, table, null, rowId, message, null);
   }
 
   public RowException(
       Reason reason,
       String table,
+      @Nullable String column,
       @Nullable String rowId,
       String message,
       @Nullable Throwable cause) {
     super(message, cause);
     this.reason = reason;
     this.table = table;
+    this.column = column;
     this.rowId = rowId;
   }
 
@@ -48,6 +51,11 @@ public final class RowException extends SyncException {
 
   public String table() {
     return table;
+  }
+
+  /** The column whose value is at fault, or null if it is not that of one column. */
+  public @Nullable String column() {
+    return column;
   }
 
   /** The id of the row, or null where it has none yet. */

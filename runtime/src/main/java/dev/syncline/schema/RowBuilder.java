@@ -173,13 +173,15 @@ final class RowBuilder implements RowWriter {
   }
 
   private RowException refusal(int column, String why, @Nullable Throwable cause) {
-    Object id = values[schema.columns().id()];
+    String id = (String) values[schema.columns().id()];
     String name = schema.columns().get(column).name();
+    String row = id == null ? "" : " of row " + id;
     return new RowException(
         RowException.Reason.INVALID,
         schema.table(),
-        (String) id,
-        String.format("Column %s of table %s %s", name, schema.table(), why),
+        name,
+        id,
+        String.format("Column %s%s in table %s %s", name, row, schema.table(), why),
         cause);
   }
 }

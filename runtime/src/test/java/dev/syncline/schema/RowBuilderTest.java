@@ -44,7 +44,7 @@ final class RowBuilderTest {
 
     assertThatExceptionOfType(RowException.class)
         .isThrownBy(() -> write.accept(builder))
-        .withMessageContaining("Column " + column + " of table todo")
+        .withMessageContaining("Column " + column + " of row a in table todo")
         .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.INVALID))
         .satisfies(e -> assertThat(e.table()).isEqualTo("todo"))
         .satisfies(e -> assertThat(e.rowId()).isEqualTo("a"));
@@ -78,7 +78,7 @@ final class RowBuilderTest {
   void nullWhereTheModelHasNoRoomForItIsRefused(String column) {
     assertThatExceptionOfType(RowException.class)
         .isThrownBy(() -> builder.text(at(column), null))
-        .withMessageContaining("Column " + column + " of table todo")
+        .withMessageContaining("Column " + column + " in table todo")
         .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.INVALID));
   }
 
