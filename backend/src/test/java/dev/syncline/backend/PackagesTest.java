@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +23,19 @@ final class PackagesTest {
 
   private static final Path SOURCES = Path.of("src/main/java/dev/syncline/backend");
   private static final Pattern IMPORT = Pattern.compile("import (?:static )?([a-z.]+)\\.[A-Z]\\w*");
+
+  @Test
+  void appsSeeTheOnePackageOnly() {
+    ModuleDescriptor module =
+        ModuleFinder.of(Path.of("target/classes"))
+            .find("dev.syncline.backend")
+            .orElseThrow()
+            .descriptor();
+
+    assertThat(module.exports())
+        .extracting(ModuleDescriptor.Exports::source)
+        .containsExactly("dev.syncline.backend");
+  }
 
   @ParameterizedTest
   @CsvSource({
