@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
 /**
@@ -23,6 +24,10 @@ import javax.lang.model.SourceVersion;
  * taken or no Java name is told apart by what is appended to it.
  */
 final class GeneratedNames {
+
+  /** Between a word and the next one, of which the first letter or all are upper case. */
+  private static final Pattern WORD_START =
+      Pattern.compile("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
 
   private static final List<String> SCHEMA_CONSTANTS = List.of("INSTANCE", "COLUMNS", "SQL");
 
@@ -180,7 +185,6 @@ final class GeneratedNames {
 
   /** {@code dueDate} becomes {@code DUE_DATE}, {@code htmlURL} becomes {@code HTML_URL}. */
   private static String upperSnake(String name) {
-    return name.replaceAll("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})", "_")
-        .toUpperCase(Locale.ROOT);
+    return WORD_START.matcher(name).replaceAll("_").toUpperCase(Locale.ROOT);
   }
 }

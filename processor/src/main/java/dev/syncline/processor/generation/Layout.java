@@ -1,66 +1,110 @@
 package dev.syncline.processor.generation;
 
-import java.util.function.Function;
-import java.util.regex.MatchResult;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Gives the text that JavaPoet writes the look of the house. */
+/**
+ * Gives the text that JavaPoet writes the look of the house. Goes by lines: to search all of the
+ * text for each pattern would take longer than to write it.
+ */
 final class Layout {
 
-  private static final Pattern TRAILING_SPACE = lines(" +$");
-  private static final Pattern EMPTY_BODY = lines("\\{\n *\\}");
-  private static final Pattern COLUMN_CONSTANT =
-      constants("(?:public )?static final [\\w.]*Column\\b");
-  private static final Pattern CONVERSION_CONSTANT = constants("static final [^=\n]*=\\s+new ");
+  private static final List<Pattern> CONSTANTS =
+      List.of(
+          Pattern.compile(" {2}(?:public )?static final [\\w.]*Column\\b"),
+          Pattern.compile(" {2}static final (?![\\w.]*Column\\b)[^=]*=(?: new |\\z)"));
   private static final Pattern TYPE_HEADER =
-      lines("^( *)(.*\\b(?:class|interface) \\w+) ((?:extends|implements) .*)$");
-  private static final Pattern JAVADOC = lines("^( *)/\\*\\*\n *\\* (.*)\n *\\*/$");
+      Pattern.compile("( *)(.*\\b(?:class|interface) \\w+) ((?:extends|implements) .*)");
 
-  private Layout() {}
+  private final String[] lines;
+  private final StringBuilder text = new StringBuilder();
 
-  /** In which a line ends with {@code \n} alone: texts may have other characters that end one. */
-  private static Pattern lines(String regex) {
-    return Pattern.compile(regex, Pattern.MULTILINE | Pattern.UNIX_LINES);
-  }
+  /** The first line of the member that the last line belongs to. */
+  private String member = "";
 
-  /** A constant that starts so, and the empty line between it and another one. */
-  private static Pattern constants(String start) {
-    return lines("^(  " + start + ".*(?:\n {6}.*)*;\n)\n(?=  " + start + ")");
+  private Layout(String source) {
+    this.lines = source.replace(". @Nullable", ".@Nullable").split("\n", -1);
   }
 
   static String of(String source) {
-    String text = TRAILING_SPACE.matcher(source).replaceAll("");
-    text = text.replace(". @Nullable", ".@Nullable");
-    text = EMPTY_BODY.matcher(text).replaceAll("{}");
-    text = COLUMN_CONSTANT.matcher(text).replaceAll("$1"); // they stand together
-    text = CONVERSION_CONSTANT.matcher(text).replaceAll("$1");
-    text = replace(TYPE_HEADER, text, it -> header(it.group(1), it.group(2), it.group(3)));
-    return replace(JAVADOC, text, it -> javadoc(it.group(1), it.group(2)));
+    return new Layout(source).text();
+  }
+
+  private String text() {
+    int next = 0;
+    while (next < lines.length) {
+      next += add(next);
+    }
+    text.setLength(text.length() - 1); // the last line had no end
+    return text.toString();
+  }
+
+  /** Adds the line, with those that it takes along, and tells how many. */
+  private int add(int at) {
+    String line = line(at);
+    if (line.endsWith("/**") && line(at + 2).endsWith(" */")) {
+      addJavadoc(line, line(at + 1).strip().substring(2));
+      return 3;
+    }
+    if (line.endsWith("{") && line(at + 1).stripLeading().startsWith("}")) {
+      add(line + line(at + 1).stripLeading());
+      return 2;
+    }
+    if (!line.isEmpty() || !isBetweenConstants(at)) {
+      add(line);
+    }
+    return 1;
+  }
+
+  private void add(String line) {
+    if (line.startsWith("  ") && !line.startsWith("   ")) {
+      member = line;
+    }
+    boolean fits = line.length() <= Lines.LIMIT;
+    text.append(fits ? line : header(line)).append('\n');
+  }
+
+  /** Constants of a kind stand together. */
+  private boolean isBetweenConstants(int at) {
+    return CONSTANTS.stream()
+        .anyMatch(it -> it.matcher(member).lookingAt() && it.matcher(line(at + 1)).lookingAt());
   }
 
   // public final class TodoItemTable
   //     extends SyncedTable<TodoItem, TodoItemConflict> {
-  private static String header(String indent, String head, String supertype) {
-    String line = indent + head + " " + supertype;
-    return line.length() <= Lines.LIMIT ? line : indent + head + "\n    " + indent + supertype;
+  private static String header(String line) {
+    Matcher header = TYPE_HEADER.matcher(line);
+    return header.matches()
+        ? header.group(1) + header.group(2) + "\n    " + header.group(1) + header.group(3)
+        : line;
   }
 
   /** In one line if it fits, else in as many as it needs. */
-  private static String javadoc(String indent, String sentence) {
-    String line = indent + "/** " + sentence + " */";
+  private void addJavadoc(String start, String sentence) {
+    String line = start + " " + sentence + " */";
     if (line.length() <= Lines.LIMIT) {
-      return line;
+      add(line);
+      return;
     }
-    String prefix = "\n" + indent + " *";
+    String prefix = "\n" + start.replace("/**", " *");
     int room = Lines.LIMIT + 1 - prefix.length();
-    return indent + "/**" + prefix + Lines.wrap(sentence, room, prefix) + prefix + "/";
+    text.append(start)
+        .append(prefix)
+        .append(Lines.wrap(sentence, room, prefix))
+        .append(prefix)
+        .append("/\n");
   }
 
-  private static String replace(
-      Pattern pattern, String text, Function<MatchResult, String> replacement) {
-    return pattern
-        .matcher(text)
-        .replaceAll(match -> Matcher.quoteReplacement(replacement.apply(match)));
+  private String line(int at) {
+    return at < lines.length ? withoutTrailingSpace(lines[at]) : "";
+  }
+
+  private static String withoutTrailingSpace(String line) {
+    int end = line.length();
+    while (end > 0 && line.charAt(end - 1) == ' ') {
+      end--;
+    }
+    return line.substring(0, end);
   }
 }

@@ -3,6 +3,7 @@ package dev.syncline.processor.generation;
 import com.palantir.javapoet.CodeBlock;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +18,8 @@ final class Lines {
 
   /** The longest argument that shares a line with others when not all fit into one. */
   private static final int LONGEST_TO_FILL = 10;
+
+  private static final Pattern PACKAGE = Pattern.compile("\\b(?:[a-z_]\\w*\\.)+(?=[A-Z])");
 
   private Lines() {}
 
@@ -143,6 +146,6 @@ final class Lines {
 
   /** How wide the code will be, its classes imported. */
   private static int width(CodeBlock code) {
-    return code.toString().replaceAll("\\b(?:[a-z_]\\w*\\.)+(?=[A-Z])", "").length();
+    return PACKAGE.matcher(code.toString()).replaceAll("").length();
   }
 }
