@@ -29,8 +29,8 @@ public final class FormsConflict extends Conflict<Forms> {
 
   /** The column {@code currency}, as each side has it. */
   public Sides<Currency> currency() {
-    return sides(2, row -> row.convertedOrNull(2, FormsSchema.CURRENCY_CONVERTER,
-        RowReader::textOrNull));
+    return sides(
+        2, row -> row.convertedOrNull(2, FormsSchema.CURRENCY_CONVERTER, RowReader::textOrNull));
   }
 
   /** The column {@code on}, as each side has it. */
@@ -40,8 +40,13 @@ public final class FormsConflict extends Conflict<Forms> {
 
   /** The column {@code sizeInCm}, as each side has it. */
   public Sides<Integer> sizeInCm() {
-    return sides(4, row -> row.convertedOrNull(4, FormsSchema.SIZE_CONVERTER,
-        (cells, i) -> cells.enumerationOrNull(i, Forms.Size.class)));
+    return sides(
+        4,
+        row ->
+            row.convertedOrNull(
+                4,
+                FormsSchema.SIZE_CONVERTER,
+                (cells, i) -> cells.enumerationOrNull(i, Forms.Size.class)));
   }
 
   /** The column {@code address_street}, as each side has it. */
@@ -66,8 +71,8 @@ public final class FormsConflict extends Conflict<Forms> {
 
   /** The column {@code address_position_east}, as each side has it. */
   public Sides<Double> addressPositionEast() {
-    return sides(9, row -> row.convertedOrNull(9, FormsSchema.DEGREES_CONVERTER,
-        RowReader::decimalOrNull));
+    return sides(
+        9, row -> row.convertedOrNull(9, FormsSchema.DEGREES_CONVERTER, RowReader::decimalOrNull));
   }
 
   /** The column {@code bill_street}, as each side has it. */
@@ -92,8 +97,10 @@ public final class FormsConflict extends Conflict<Forms> {
 
   /** The column {@code bill_position_east}, as each side has it. */
   public Sides<Double> billingPositionEast() {
-    return sides(14, row -> row.convertedOrNull(14, FormsSchema.DEGREES_CONVERTER,
-        RowReader::decimalOrNull));
+    return sides(
+        14,
+        row ->
+            row.convertedOrNull(14, FormsSchema.DEGREES_CONVERTER, RowReader::decimalOrNull));
   }
 
   /** The column {@code tags}, as each side has it. */

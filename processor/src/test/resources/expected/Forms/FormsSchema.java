@@ -195,7 +195,10 @@ public final class FormsSchema implements TableSchema<Forms> {
     row.int32(7, address == null ? null : address.zip());
     Forms.Position addressPosition = address == null ? null : address.position();
     row.float64(8, addressPosition == null ? null : addressPosition.north());
-    row.converted(9, DEGREES_CONVERTER, addressPosition == null ? null : addressPosition.east(),
+    row.converted(
+        9,
+        DEGREES_CONVERTER,
+        addressPosition == null ? null : addressPosition.east(),
         RowWriter::decimal);
     Forms.Address billing = item.billing();
     row.text(10, billing == null ? null : billing.street());
@@ -203,7 +206,10 @@ public final class FormsSchema implements TableSchema<Forms> {
     row.int32(12, billing == null ? null : billing.zip());
     Forms.Position billingPosition = billing == null ? null : billing.position();
     row.float64(13, billingPosition == null ? null : billingPosition.north());
-    row.converted(14, DEGREES_CONVERTER, billingPosition == null ? null : billingPosition.east(),
+    row.converted(
+        14,
+        DEGREES_CONVERTER,
+        billingPosition == null ? null : billingPosition.east(),
         RowWriter::decimal);
     row.json(15, TAGS_JSON, item.tags());
     row.json(16, SIZES_JSON, item.sizes());
@@ -219,8 +225,8 @@ public final class FormsSchema implements TableSchema<Forms> {
         row.enumerationOrNull(1, Forms.Size.class),
         row.convertedOrNull(2, CURRENCY_CONVERTER, RowReader::textOrNull),
         row.converted(3, SWITCH_CONVERTER, RowReader::int32),
-        row.convertedOrNull(4, SIZE_CONVERTER,
-            (cells, i) -> cells.enumerationOrNull(i, Forms.Size.class)),
+        row.convertedOrNull(
+            4, SIZE_CONVERTER, (cells, i) -> cells.enumerationOrNull(i, Forms.Size.class)),
         address(row),
         billing(row),
         row.jsonOrNull(15, TAGS_JSON),
@@ -243,8 +249,7 @@ public final class FormsSchema implements TableSchema<Forms> {
       return null;
     }
     return new Forms.Position(
-        row.float64OrNull(8),
-        row.convertedOrNull(9, DEGREES_CONVERTER, RowReader::decimalOrNull));
+        row.float64OrNull(8), row.convertedOrNull(9, DEGREES_CONVERTER, RowReader::decimalOrNull));
   }
 
   private static Forms.@Nullable Address billing(RowReader row) {

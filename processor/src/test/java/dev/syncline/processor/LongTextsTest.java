@@ -17,6 +17,11 @@ class LongTextsTest {
         "\"\"\"\"\"\"\"",
         "\\\\\\",
         "  two  spaces  ",
+        "next\u0085 line",
+        " line \u2028 separator\u2028",
+        "\u2029 paragraph \u2029\u2029",
+        "\u2028",
+        "tab\t",
         "it's \"\\ 漢字 \uD83D\uDE00"
       })
   void areKeptAsTheyAreInLinesOfAHundredColumns(String word) {

@@ -103,6 +103,6 @@ final class ColumnCode {
     if (stored instanceof Long number) {
       return CodeBlock.of("$LL", number);
     }
-    return CodeBlock.of(stored instanceof String ? "$S" : "$L", stored);
+    return stored instanceof String text ? Lines.string(text) : CodeBlock.of("$L", stored);
   }
 }

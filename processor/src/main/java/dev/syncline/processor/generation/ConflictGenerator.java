@@ -1,5 +1,6 @@
 package dev.syncline.processor.generation;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -59,16 +60,23 @@ final class ConflictGenerator implements ClassGenerator {
   //   return sides(1, row -> row.textOrNull(1));
   // }
   private static MethodSpec sides(TableModel table, ColumnModel column, String name) {
-    int position = table.columns().indexOf(column);
     TypeName type = ValueKinds.boxed(column.type());
+    List<CodeBlock> arguments =
+        List.of(CodeBlock.of("$L", table.columns().indexOf(column)), read(table, column));
     return MethodSpec.methodBuilder(name)
         .addJavadoc("The column {@code $L}, as each side has it.", column.name())
         .addModifiers(Modifier.PUBLIC)
         .returns(ParameterizedTypeName.get(RuntimeTypes.SIDES, type))
-        .addStatement(
-            "return sides($L,$Wrow -> $L)",
-            position,
-            ConversionCode.outside(table).readAlone(column))
+        .addStatement("return sides($L)", Lines.arguments(arguments, "    return sides();", 8))
         .build();
+  }
+
+  // row -> row.textOrNull(1)
+  private static CodeBlock read(TableModel table, ColumnModel column) {
+    ConversionCode conversions = ConversionCode.outside(table);
+    CodeBlock value = conversions.readAlone(column, "        2, row -> ".length());
+    return value.toString().contains("\n")
+        ? CodeBlock.of("row ->\n$>$>$L$<$<", conversions.readAlone(column, 12))
+        : CodeBlock.of("row -> $L", value);
   }
 }

@@ -68,24 +68,22 @@ final class ConversionCode {
   // row.json(2, TAGS_JSON, item.tags())
   // row.converted(3, MONEY_CONVERTER, item.price(), RowWriter::decimal)
   CodeBlock write(ColumnModel column, int position, CodeBlock value) {
+    CodeBlock cell = CodeBlock.of("$L", position);
     String accessor = ValueKinds.accessor(column.type().kind());
     if (jsonTypes.containsKey(column)) {
-      return CodeBlock.of("row.json($L,$W$L,$W$L)", position, jsonTypes.get(column), value);
+      return write("json", cell, CodeBlock.of("$L", jsonTypes.get(column)), value);
     }
     return column
         .type()
         .converter()
-        .map(converters::get)
-        .map(
-            converter ->
-                CodeBlock.of(
-                    "row.converted($L,$W$L,$W$L,$W$T::$L)",
-                    position,
-                    converter,
-                    value,
-                    RuntimeTypes.ROW_WRITER,
-                    accessor))
-        .orElseGet(() -> CodeBlock.of("row.$L($L,$W$L)", accessor, position, value));
+        .map(it -> CodeBlock.of("$L", converters.get(it)))
+        .map(it -> write("converted", cell, it, value, cell(RuntimeTypes.ROW_WRITER, accessor)))
+        .orElseGet(() -> write(accessor, cell, value));
+  }
+
+  private static CodeBlock write(String method, CodeBlock... arguments) {
+    String around = "    row." + method + "();";
+    return CodeBlock.of("row.$L($L)", method, Lines.arguments(List.of(arguments), around, 8));
   }
 
   // row.textOrNull(1)
@@ -94,15 +92,19 @@ final class ConversionCode {
   // row.json(3, TAGS_JSON)
   // row.converted(4, MONEY_CONVERTER, RowReader::decimal)
   CodeBlock read(ColumnModel column) {
-    return read(column, column.needed());
+    return read(column, column.needed(), 8);
   }
 
-  /** The same, where the row may be one of an embedded record that is not there. */
-  CodeBlock readAlone(ColumnModel column) {
-    return read(column, column.required());
+  /**
+   * The same, where the row may be one of an embedded record that is not there.
+   *
+   * @param indent of the line that it is in
+   */
+  CodeBlock readAlone(ColumnModel column, int indent) {
+    return read(column, column.required(), indent);
   }
 
-  private CodeBlock read(ColumnModel column, boolean needed) {
+  private CodeBlock read(ColumnModel column, boolean needed, int indent) {
     int position = table.columns().indexOf(column);
     String suffix = needed ? "" : "OrNull";
     String accessor = ValueKinds.accessor(column.type().kind()) + suffix;
@@ -112,16 +114,9 @@ final class ConversionCode {
     return column
         .type()
         .converter()
-        .map(converters::get)
-        .map(
-            converter ->
-                CodeBlock.of(
-                    "row.converted$L($L, $L$L,$W$L)",
-                    suffix,
-                    position,
-                    home,
-                    converter,
-                    cell(column, accessor)))
+        .map(it -> CodeBlock.of("$L$L", home, converters.get(it)))
+        .map(it -> List.of(CodeBlock.of("$L", position), it, cell(column, accessor)))
+        .map(it -> Lines.call("row.converted" + suffix, it, indent))
         .orElseGet(() -> plain("row", accessor, String.valueOf(position), column));
   }
 
@@ -129,8 +124,13 @@ final class ConversionCode {
   // (cells, i) -> cells.enumeration(i, Size.class)
   private static CodeBlock cell(ColumnModel column, String accessor) {
     return column.type().enumeration().isEmpty()
-        ? CodeBlock.of("$T::$L", RuntimeTypes.ROW_READER, accessor)
+        ? cell(RuntimeTypes.ROW_READER, accessor)
         : CodeBlock.of("(cells, i) -> $L", plain("cells", accessor, "i", column));
+  }
+
+  // RowWriter::decimal
+  private static CodeBlock cell(ClassName row, String accessor) {
+    return CodeBlock.of("$T::$L", row, accessor);
   }
 
   private static CodeBlock plain(String row, String accessor, String position, ColumnModel column) {

@@ -65,16 +65,23 @@ final class Lines {
    */
   static CodeBlock arguments(List<CodeBlock> arguments, String around, int indent) {
     CodeBlock line = CodeBlock.join(arguments, ", ");
-    if (width(line) + around.length() <= LIMIT) {
+    boolean isBroken = line.toString().contains("\n");
+    if (!isBroken && width(line) + around.length() <= LIMIT) {
       return line;
     }
     int room = LIMIT - indent - ");".length();
-    if (width(line) <= room) {
+    if (!isBroken && width(line) <= room) {
       return CodeBlock.of("\n$L", line);
     }
     boolean allShort = arguments.stream().allMatch(it -> width(it) <= LONGEST_TO_FILL);
     return CodeBlock.of(
         "\n$L", allShort ? fill(arguments, room) : CodeBlock.join(arguments, ",\n"));
+  }
+
+  /** A call that is an argument in a line of its own, which a comma or a bracket ends. */
+  static CodeBlock call(String method, List<CodeBlock> arguments, int indent) {
+    CodeBlock list = arguments(arguments, " ".repeat(indent) + method + "()));", indent + 4);
+    return CodeBlock.of("$L($>$>$L$<$<)", method, list);
   }
 
   /**
@@ -109,18 +116,34 @@ final class Lines {
     return CodeBlock.of("\"\"\"\n$L\n\"\"\"", lines);
   }
 
+  /** A literal. JavaPoet would end its line at each character that Unicode says ends one. */
+  static CodeBlock string(String text) {
+    return Stream.of(text.split("(?=[\u2028\u2029])|(?<=[\u2028\u2029])", -1))
+        .map(it -> it.matches("[\u2028\u2029]") ? escaped(it.charAt(0)) : escaped(it))
+        .collect(CodeBlock.joining("", "\"", "\""));
+  }
+
+  private static CodeBlock escaped(char separator) {
+    return CodeBlock.of("$L", String.format(Locale.ROOT, "\\u%04x", (int) separator));
+  }
+
+  private static CodeBlock escaped(String text) {
+    String literal = CodeBlock.of("$S", text).toString();
+    return CodeBlock.of("$L", literal.substring(1, literal.length() - 1));
+  }
+
   // "A text that is too long for a line. "
   //     + "It goes on in the next one."
   static CodeBlock literal(String text, int indent) {
     return pieces(text, LIMIT - indent - "    + );".length())
-        .map(it -> CodeBlock.of("$S", it))
+        .map(Lines::string)
         .collect(
             Collectors.collectingAndThen(
                 CodeBlock.joining("\n+ "), it -> CodeBlock.of("$>$>$L$<$<", it)));
   }
 
   private static Stream<String> pieces(String text, int room) {
-    if (CodeBlock.of("$S", text).toString().length() <= room) {
+    if (string(text).toString().length() <= room) {
       return Stream.of(text);
     }
     int middle = text.offsetByCodePoints(0, text.codePointCount(0, text.length()) / 2);

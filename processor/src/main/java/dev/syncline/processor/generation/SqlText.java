@@ -137,9 +137,16 @@ final class SqlText {
     if (!(stored instanceof String text)) {
       return stored.toString();
     }
-    return text.chars().anyMatch(Character::isISOControl)
+    return text.chars().anyMatch(SqlText::isUnprintable)
         ? "(CAST(x'" + HexFormat.of().formatHex(text.getBytes(UTF_8)) + "' AS TEXT))"
         : "'" + text.replace("'", "''") + "'";
+  }
+
+  private static boolean isUnprintable(int character) {
+    int type = Character.getType(character);
+    return type == Character.CONTROL
+        || type == Character.LINE_SEPARATOR
+        || type == Character.PARAGRAPH_SEPARATOR;
   }
 
   private boolean hasVersion() {

@@ -66,7 +66,7 @@ final class WriteMethod {
   private CodeBlock value(Member getter, Optional<EmbeddedModel> owner) {
     return owner
         .map(it -> GeneratedNames.variable(it, table))
-        .map(it -> CodeBlock.of("$1L == null$W? null$W: $2L", it, MemberCode.read(it, getter)))
+        .map(it -> CodeBlock.of("$1L == null ? null : $2L", it, MemberCode.read(it, getter)))
         .orElseGet(() -> MemberCode.read("item", getter));
   }
 }
