@@ -40,8 +40,8 @@ class ReferencesTest {
     assertThat(compilation.errors())
         .extracting(it -> it.getMessage(null))
         .containsExactly(
-            "[ReferenceToNoTable] owner refers to Owner, which is no table. Mark Owner with"
-                + " @SyncTable, or remove @References.");
+            "[ReferenceToNoTable] owner refers to Owner, which is no table. Name a class"
+                + " marked @SyncTable, or remove @References.");
   }
 
   private void compileBefore(String owner) throws IOException {
