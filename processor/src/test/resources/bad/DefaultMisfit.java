@@ -42,6 +42,7 @@ record Note(
     @Default("Open") State state, // error: [DefaultMisfit] Column state is a com.example.Note.State, which "Open" is not. Write the value as JSON has it, such as @Default("OPEN").
     @Default("[]") @Json List<String> tags, // error: [DefaultMisfit] Column tags is kept as JSON, for which no default can be written. Remove @Default, and let it be null where there is none.
     @Embedded Place place, // error: [DefaultMisfit] Column placeTown has a @Default inside place, which may be null as a whole. Remove @Default, or mark place as never null.
+    @Embedded @LocalOnly Place last, // error: [DefaultMisfit] Column lastTown has a @Default inside last, which is marked @LocalOnly, so there are rows without it, and they have none. Remove @Default.
     @Default("AA==") byte[] photo) { // error: [DefaultMisfit] Column photo is a byte[], for which no default can be written. Remove @Default, and let it be null where there is none.
 
   record Place(@Default("Rome") String town) {}

@@ -7,6 +7,7 @@ import dev.syncline.annotation.Embedded;
 import dev.syncline.annotation.Id;
 import dev.syncline.annotation.Json;
 import dev.syncline.annotation.LocalOnly;
+import dev.syncline.annotation.ServerOnly;
 import dev.syncline.annotation.SyncTable;
 import dev.syncline.annotation.Version;
 import java.util.List;
@@ -23,6 +24,7 @@ record Customer(
     @Embedded Tree tree, // error: [NotEmbeddable] Property treeChild of Customer embeds the record com.example.Customer.Tree in itself, which makes columns without end. Mark the inner one @Json.
     @Embedded Keyed keyed, // error: [NotEmbeddable] Column keyedKey of Customer is marked @Id inside the embedded keyed, but such a column belongs to the model itself. Remove the annotation, or move the component to the model.
     @Embedded Seen seen, // error: [NotEmbeddable] Column seenTimes is marked @LocalOnly inside seen, so there are rows without it, and an int cannot be null. Use its wrapper class.
+    @Embedded Read read, // error: [NotEmbeddable] Column readTimes is marked @ServerOnly inside read, so there are rows without it, and an int cannot be null. Use its wrapper class.
     @Embedded Tagged tagged, // error: [UnsupportedType] Column taggedTags is a java.util.List<String>, which has no column type. Mark it @Json, give it @Convert, or use String, a primitive, byte[], an enum, BigDecimal, BigInteger, UUID, URI, Instant, LocalDate, LocalTime, LocalDateTime, OffsetDateTime or Duration.
     @Embedded @Json Place home, // error: [ContradictoryAnnotations] home is marked both @Embedded and @Json. Remove one of them.
     @Embedded @Column("w") Place work, // error: [ContradictoryAnnotations] work is marked both @Embedded and @Column. Remove one of them.
@@ -45,6 +47,8 @@ record Customer(
   record Keyed(@Id String key) {}
 
   record Seen(@LocalOnly int times) {}
+
+  record Read(@ServerOnly int times) {}
 
   record Tagged(List<String> tags) {}
 

@@ -29,4 +29,14 @@ public record EmbeddedDeclaration(
   public EmbeddedDeclaration {
     components = List.copyOf(components);
   }
+
+  /** Whether it may be null, whatever the source says of it: there may be rows that lack it. */
+  public boolean isNullable() {
+    return !saysNonNull || roleOfAll().isPresent();
+  }
+
+  /** What makes rows lack it: only this device writes it, or only the server. */
+  public Optional<Mark> roleOfAll() {
+    return marks.keySet().stream().filter(it -> it.role().isPresent()).findFirst();
+  }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the source says about a model.
@@ -57,10 +58,18 @@ public record TableDeclaration(
 
   /** The innermost record around a column that bears the annotation. */
   public Optional<EmbeddedDeclaration> bearer(Mark mark, Optional<Owner> owner) {
-    return owner
-        .flatMap(
-            it -> embedded.stream().filter(in -> in.property().equals(it.property())).findFirst())
-        .flatMap(it -> it.marks().containsKey(mark) ? Optional.of(it) : bearer(mark, it.owner()));
+    return around(owner).filter(it -> it.marks().containsKey(mark)).findFirst();
+  }
+
+  /** The records that a column stands in, the innermost first. */
+  public Stream<EmbeddedDeclaration> around(Optional<Owner> owner) {
+    return Stream.iterate(inside(owner), Optional::isPresent, it -> inside(it.get().owner()))
+        .flatMap(Optional::stream);
+  }
+
+  private Optional<EmbeddedDeclaration> inside(Optional<Owner> owner) {
+    return owner.flatMap(
+        it -> embedded.stream().filter(in -> in.property().equals(it.property())).findFirst());
   }
 
   /** Whether it refers to a type that another processor may be about to write. */

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Checks that embedded records and their columns can be told apart, made and left out. */
 final class EmbeddedCheck implements Check {
@@ -20,7 +19,11 @@ final class EmbeddedCheck implements Check {
     List<Finding> findings = new ArrayList<>();
     table.embedded().forEach(it -> checkMarks(it, findings));
     for (ColumnDeclaration column : table.columns()) {
-      embedded(column, table).ifPresent(it -> checkInside(column, it, findings));
+      table
+          .around(column.owner())
+          .filter(EmbeddedDeclaration::isNullable)
+          .findFirst()
+          .ifPresent(it -> checkInside(column, it, table, findings));
     }
     checkNames(table, findings);
     return findings;
@@ -38,18 +41,36 @@ final class EmbeddedCheck implements Check {
         place, property, Mark.EMBEDDED.spelling(), other.spelling());
   }
 
+  /**
+   * @param embedded the innermost record around the column that may be null
+   */
   private static void checkInside(
-      ColumnDeclaration column, EmbeddedDeclaration embedded, List<Finding> findings) {
-    if (column.has(Mark.DEFAULT) && !embedded.saysNonNull()) {
-      findings.add(
-          Problem.DEFAULT_INSIDE.at(column.place(), column.property(), embedded.property()));
+      ColumnDeclaration column,
+      EmbeddedDeclaration embedded,
+      TableDeclaration table,
+      List<Finding> findings) {
+    if (column.has(Mark.DEFAULT)) {
+      findings.add(byDefault(column, embedded));
     }
     for (Mark mark : column.marks().keySet()) {
-      boolean own = mark.role().isPresent() && !embedded.marks().containsKey(mark);
-      if (own && isPrimitive(column.type()) && !embedded.saysNonNull()) {
+      boolean own = mark.role().isPresent() && table.bearer(mark, column.owner()).isEmpty();
+      if (own && isPrimitive(column.type())) {
         findings.add(lacking(column, mark, embedded));
       }
     }
+  }
+
+  private static Finding byDefault(ColumnDeclaration column, EmbeddedDeclaration embedded) {
+    return embedded
+        .roleOfAll()
+        .map(
+            it ->
+                Problem.DEFAULT_LACKING.at(
+                    column.place(), column.property(), embedded.property(), it.spelling()))
+        .orElseGet(
+            () ->
+                Problem.DEFAULT_INSIDE.at(
+                    column.place(), column.property(), embedded.property()));
   }
 
   private static Finding lacking(
@@ -64,17 +85,6 @@ final class EmbeddedCheck implements Check {
 
   private static boolean isPrimitive(SourceType type) {
     return type instanceof SourceType.Supported supported && supported.isPrimitive();
-  }
-
-  private static Optional<EmbeddedDeclaration> embedded(
-      ColumnDeclaration column, TableDeclaration table) {
-    return column
-        .owner()
-        .flatMap(
-            owner ->
-                table.embedded().stream()
-                    .filter(it -> it.property().equals(owner.property()))
-                    .findFirst());
   }
 
   /** {@code street} of {@code address} is called as a property {@code addressStreet} is. */

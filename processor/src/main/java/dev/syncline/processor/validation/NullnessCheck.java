@@ -1,6 +1,7 @@
 package dev.syncline.processor.validation;
 
 import dev.syncline.processor.declaration.ColumnDeclaration;
+import dev.syncline.processor.declaration.EmbeddedDeclaration;
 import dev.syncline.processor.declaration.Mark;
 import dev.syncline.processor.declaration.SourceType.Supported;
 import dev.syncline.processor.declaration.TableDeclaration;
@@ -18,17 +19,22 @@ final class NullnessCheck implements Check {
   public List<Finding> findings(TableDeclaration table) {
     return table.columns().stream()
         .filter(column -> !column.has(Mark.DEFAULT))
-        .flatMap(column -> finding(column).stream())
+        .flatMap(column -> finding(column, table).stream())
         .toList();
   }
 
-  private static Optional<Finding> finding(ColumnDeclaration column) {
+  private static Optional<Finding> finding(ColumnDeclaration column, TableDeclaration table) {
     if (column.type() instanceof Supported type && type.isPrimitive()) {
-      return column.role() == Role.SERVER_ONLY
+      return column.role() == Role.SERVER_ONLY && !isInNullable(column, table)
           ? Optional.of(primitive(column, type.spelling()))
           : Optional.empty();
     }
     return column.saysNonNull() ? nonNull(column) : Optional.empty();
+  }
+
+  /** Where no value is, such a record is null, or the column a mistake of its own. */
+  private static boolean isInNullable(ColumnDeclaration column, TableDeclaration table) {
+    return table.around(column.owner()).anyMatch(EmbeddedDeclaration::isNullable);
   }
 
   private static Finding primitive(ColumnDeclaration column, String type) {

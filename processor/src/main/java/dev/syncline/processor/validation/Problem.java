@@ -128,6 +128,10 @@ public enum Problem {
       "DefaultMisfit",
       "Column %s has a @Default inside %s, which may be null as a whole. Remove @Default, or mark"
           + " %2$s as never null."),
+  DEFAULT_LACKING(
+      "DefaultMisfit",
+      "Column %s has a @Default inside %s, which is marked %s, so there are rows without it, and"
+          + " they have none. Remove @Default."),
   NULL_UNTIL_ANSWERED(
       "NullNeeded",
       "%s has no room for null, but is null until the server has answered. Mark it @Nullable."),

@@ -93,16 +93,10 @@ final class TableAssembler {
         embedded.property(),
         embedded.type(),
         embedded.components(),
-        isNullable(embedded),
+        embedded.isNullable(),
         embedded.getter(),
         embedded.setter(),
         embedded.owner().map(Owner::property));
-  }
-
-  /** There are rows that lack what only this device writes, or only the server. */
-  private static boolean isNullable(EmbeddedDeclaration embedded) {
-    return !embedded.saysNonNull()
-        || embedded.marks().keySet().stream().anyMatch(it -> it.role().isPresent());
   }
 
   private static ColumnModel assemble(ColumnDeclaration column, TableDeclaration table) {
@@ -129,9 +123,7 @@ final class TableAssembler {
   }
 
   private static boolean isInNullable(Optional<Owner> owner, TableDeclaration table) {
-    return table.embedded().stream()
-        .filter(it -> owner.isPresent() && it.property().equals(owner.get().property()))
-        .anyMatch(it -> isNullable(it) || isInNullable(it.owner(), table));
+    return table.around(owner).anyMatch(EmbeddedDeclaration::isNullable);
   }
 
   /** Server columns are null until the server has answered, local ones in rows that it sent. */

@@ -81,6 +81,46 @@ class EmbeddedCheckTest {
   }
 
   @Test
+  void aPrimitiveCannotBeLackingInWhatIsInARecordThatMayBeNull() {
+    TableDeclaration table = home(neverNull("home"), column("homeFloor", INT, Mark.LOCAL_ONLY));
+    EmbeddedDeclaration home = within("person", neverNull("home"));
+
+    assertThat(problems(embedding(table, home, nullable("person"))))
+        .containsExactly("LACKING_INSIDE at homeFloor");
+    assertThat(problems(embedding(table, home, nullable("person", Mark.LOCAL_ONLY)))).isEmpty();
+    assertThat(problems(embedding(table, home, neverNull("person")))).isEmpty();
+  }
+
+  /** Where it has no value, its record reads as null, or it is a mistake that has its own words. */
+  @Test
+  void aPrimitiveOfTheServerReadsAsZeroOnlyInARecordThatIsThere() {
+    ColumnDeclaration floor = column("homeFloor", INT, Mark.SERVER_ONLY);
+
+    assertThat(problems(home(neverNull("home"), floor)))
+        .containsExactly("PRIMITIVE_NULL at homeFloor");
+    assertThat(problems(home(nullable("home"), floor)))
+        .containsExactly("LACKING_INSIDE at homeFloor");
+    assertThat(problems(home(nullable("home", Mark.SERVER_ONLY), floor))).isEmpty();
+    assertThat(problems(home(neverNull("home", Mark.SERVER_ONLY), floor))).isEmpty();
+  }
+
+  @Test
+  void aDefaultIsNotForRowsThatLackItsRecord() {
+    ColumnDeclaration town = byDefault("homeTown", STRING, "Wien");
+    TableDeclaration table = home(neverNull("home"), town);
+    EmbeddedDeclaration home = within("person", neverNull("home"));
+
+    assertThat(messages(embedding(table, home, nullable("person"))))
+        .singleElement()
+        .asString()
+        .contains("inside person, which may be null as a whole");
+    assertThat(messages(home(neverNull("home", Mark.LOCAL_ONLY), town)))
+        .singleElement()
+        .asString()
+        .contains("inside home, which is marked @LocalOnly");
+  }
+
+  @Test
   void aPrimitiveThatIsSyncedIsThereWithItsRecord() {
     assertThat(problems(home(nullable("home"), column("homeFloor", INT, Mark.SENSITIVE))))
         .isEmpty();
