@@ -40,7 +40,7 @@ final class PropertyNames {
       return Optional.empty();
     }
     String name = name(method);
-    return own.contains(name) ? Optional.of(name) : ofBeanGetter(method);
+    return own.contains(name) ? Optional.of(name) : ofBeanGetter(method).map(this::decapitalized);
   }
 
   /** The property that the method takes, if it is named like a setter. */
@@ -51,7 +51,7 @@ final class PropertyNames {
     String name = name(method);
     return own.contains(name) && returnsNothingElse(method)
         ? Optional.of(name)
-        : after("set", name).map(this::ofFlag);
+        : after("set", name).map(this::decapitalized).map(this::ofFlag);
   }
 
   /** What stands after {@code get}, {@code is} or {@code set} in the property's accessors. */
@@ -99,17 +99,23 @@ final class PropertyNames {
   private static Optional<String> after(String prefix, String name) {
     boolean longer = name.startsWith(prefix) && name.length() > prefix.length();
     return longer && !Character.isLowerCase(name.charAt(prefix.length()))
-        ? Optional.of(decapitalized(name.substring(prefix.length())))
+        ? Optional.of(name.substring(prefix.length()))
         : Optional.empty();
   }
 
-  /** {@code Text} becomes {@code text}; {@code URL} stays, as two capitals do in JavaBeans. */
-  private static String decapitalized(String name) {
-    boolean acronym =
-        name.length() > 1
-            && Character.isUpperCase(name.charAt(0))
-            && Character.isUpperCase(name.charAt(1));
-    return acronym ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  /**
+   * {@code Text} becomes {@code text}. {@code URL} stays, as two capitals do in JavaBeans, unless
+   * there is a {@code uRL}: Kotlin and Lombok write {@code getEMail} for {@code eMail}.
+   */
+  private String decapitalized(String name) {
+    String small = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    return isAcronym(name) && (own.contains(name) || !own.contains(small)) ? name : small;
+  }
+
+  private static boolean isAcronym(String name) {
+    return name.length() > 1
+        && Character.isUpperCase(name.charAt(0))
+        && Character.isUpperCase(name.charAt(1));
   }
 
   private static boolean isBoolean(ExecutableElement method) {

@@ -69,8 +69,7 @@ final class EmbeddedCheck implements Check {
                     column.place(), column.property(), embedded.property(), it.spelling()))
         .orElseGet(
             () ->
-                Problem.DEFAULT_INSIDE.at(
-                    column.place(), column.property(), embedded.property()));
+                Problem.DEFAULT_INSIDE.at(column.place(), column.property(), embedded.property()));
   }
 
   private static Finding lacking(

@@ -410,6 +410,24 @@ class DeclarationReaderTest {
           .isEqualTo(flaws);
     }
 
+    /** As Kotlin and Lombok name the accessors of {@code eMail}. */
+    @Test
+    void areNamedAsTheirFieldsAlsoWithOneSmallLetter() {
+      TableDeclaration table =
+          bean(
+              "private String eMail; String getEMail() { return null; } void setEMail(String x) {}",
+              "private boolean isXRay; boolean isXRay() { return true; } void setXRay(boolean x) {}",
+              "private String URL; String getURL() { return null; } void setURL(String x) {}",
+              "private String uRI, URI; String getURI() { return null; } void setURI(String x) {}");
+
+      assertThat(columns(table, it -> it.getter().name()))
+          .containsExactly(
+              Map.entry("eMail", "getEMail"),
+              Map.entry("isXRay", "isXRay"),
+              Map.entry("URL", "getURL"),
+              Map.entry("URI", "getURI"));
+    }
+
     @Test
     void areNamedAsTheirFieldsToo() {
       TableDeclaration table =
