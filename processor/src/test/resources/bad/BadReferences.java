@@ -16,7 +16,7 @@ record Line(
     @References(Thread.class) String thread, // error: [ReferenceToNoTable] thread refers to Thread, which is no table. Name a class marked @SyncTable, or remove @References.
     @References(int.class) String number, // error: [ReferenceToNoTable] number refers to int, which is no table. Name a class marked @SyncTable, or remove @References.
     @References(Bill.class) @Convert(Lengths.class) String length, // error: [ReferenceNotString] length refers to a row of Bill, but its converter makes no String of it. Name one that does, as ids are Strings.
-    @References(Missing.class) String missing, // error: cannot find symbol
+    @References(Missing.class) String missing, // error: cannot find symbol // error: [UnknownType] Line is not generated for: the class that its column missing refers to does not exist. Correct the name or add the import.
     @References(Bill.class) @Version String version) {} // error: [ContradictoryAnnotations] version is marked both @Version and @References. Remove one of them.
 
 @SyncTable

@@ -3,6 +3,7 @@ package com.example;
 import dev.syncline.annotation.Convert;
 import dev.syncline.annotation.Id;
 import dev.syncline.annotation.Json;
+import dev.syncline.annotation.References;
 import dev.syncline.annotation.SyncTable;
 import dev.syncline.annotation.Version;
 import java.util.List;
@@ -13,6 +14,7 @@ record Note(
     Mood mood, // error: cannot find symbol // error: [UnknownType] Note is not generated for: the type Mood of its column mood does not exist. Correct the name or add the import.
     @Convert(Scale.class) Object size, // error: cannot find symbol // error: [UnknownType] Note is not generated for: the converter of its column size does not exist. Correct the name or add the import.
     @Json List<Tag> tags, // error: cannot find symbol // error: [UnknownType] Note is not generated for: the type Tag of its column tags does not exist. Correct the name or add the import.
+    @References(Person.class) String owner, // error: cannot find symbol // error: [UnknownType] Note is not generated for: the class that its column owner refers to does not exist. Correct the name or add the import.
     @Version String version) {}
 
 @SyncTable

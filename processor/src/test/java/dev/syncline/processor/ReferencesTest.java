@@ -14,7 +14,7 @@ import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** References to models that were compiled before, in another package. */
+/** References to models that are compiled before, in another package, or written later. */
 class ReferencesTest {
 
   @TempDir Path classes;
@@ -44,6 +44,27 @@ class ReferencesTest {
                 + " marked @SyncTable, or remove @References.");
   }
 
+  @Test
+  void waitForAModelThatAnotherProcessorWrites() {
+    OtherProcessor other =
+        new OtherProcessor()
+            .writing("com.example.First", "package com.example; class First {}")
+            .writing(
+                "com.example.Owner",
+                "package com.example; import dev.syncline.annotation.*;"
+                    + "@SyncTable(\"person\") record Owner(@Id String id, @Version String version) {}");
+
+    Compilation compilation =
+        Compiling.compiler(other, new SyncTableProcessor())
+            .withOptions("--release", "17")
+            .compile(note("@References(Owner.class) String owner"));
+
+    assertThat(compilation.diagnostics()).isEmpty();
+    assertThat(Compiling.generated(compilation).get("NoteSchema.java"))
+        .contains("Column.of(\"owner\", ColumnType.TEXT).references(\"person\")");
+    assertThat(Compiling.generated(compilation)).containsKey("OwnerSchema.java");
+  }
+
   private void compileBefore(String owner) throws IOException {
     JavaFileObject source =
         JavaFileObjects.forSourceString(
@@ -66,12 +87,13 @@ class ReferencesTest {
   private Compilation compile(String column) {
     ImmutableList<File> path =
         ImmutableList.<File>builder().addAll(Compiling.classPath()).add(classes.toFile()).build();
-    return Compiling.compiler()
-        .withClasspath(path)
-        .compile(
-            Compiling.source(
-                "Note",
-                "@SyncTable public record Note(@Id String id, " + column + ",",
-                "    @Version String version) {}"));
+    return Compiling.compiler().withClasspath(path).compile(note(column));
+  }
+
+  private static JavaFileObject note(String column) {
+    return Compiling.source(
+        "Note",
+        "@SyncTable public record Note(@Id String id, " + column + ",",
+        "    @Version String version) {}");
   }
 }

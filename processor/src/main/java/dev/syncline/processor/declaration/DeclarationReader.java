@@ -55,7 +55,7 @@ public final class DeclarationReader {
         columns.list(),
         columns.embedded(),
         Indexes.of(model),
-        references.read(model, columns.list()),
+        references.read(model, columns.list(), flaws),
         flaws);
   }
 

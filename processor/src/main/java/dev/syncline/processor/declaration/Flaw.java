@@ -33,6 +33,7 @@ public record Flaw(Kind kind, Place place, List<String> names) {
     NO_VERSION,
     NOT_A_MIGRATION,
     MISSING_SUPERTYPE,
+    MISSING_REFERENCE,
     NOT_A_RECORD,
     KEPT_OTHERWISE,
     GENERIC_RECORD,

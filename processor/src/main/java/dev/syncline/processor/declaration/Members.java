@@ -55,6 +55,14 @@ final class Members {
     return property.field().filter(it -> !property.isFinal() && isShared(it)).isPresent();
   }
 
+  /** Whether a class of Java itself has its field, which nobody can make a column or transient. */
+  boolean isOfJava(Property property) {
+    return property
+        .field()
+        .filter(it -> names.packageOf(it).getQualifiedName().toString().startsWith("java."))
+        .isPresent();
+  }
+
   private boolean isShared(Element member) {
     return names.packageOf(member).equals(names.packageOf(model))
         || member.getModifiers().contains(Modifier.PROTECTED);

@@ -55,7 +55,7 @@ final class PropertyColumns {
       checkThrowing(access.get().reader());
       checkThrowing(writer);
       add(property, access.get().reader(), Optional.of(writer));
-    } else if (property.isIntended()) {
+    } else if (isIntended(property)) {
       if (!misfits.tell(property)) {
         flaws.add(Incomplete.flaw(property, members));
       }
@@ -63,6 +63,11 @@ final class PropertyColumns {
     } else if (members.mayBeMeant(property)) {
       flaws.add(Incomplete.leftOut(property, members));
     }
+  }
+
+  private boolean isIntended(Property property) {
+    return property.isAnnotated()
+        || (property.isIntended() && !properties.members().isOfJava(property));
   }
 
   private void add(

@@ -27,14 +27,18 @@ final class ReferenceReader {
     this.elements = elements;
   }
 
-  /** By property; without those to classes that do not exist, of which the compiler tells. */
-  Map<String, Reference> read(TypeElement model, List<ColumnDeclaration> columns) {
+  /** By property; of those to classes that do not exist, or not yet, there are flaws. */
+  Map<String, Reference> read(
+      TypeElement model, List<ColumnDeclaration> columns, List<Flaw> flaws) {
     Map<String, Reference> references = new TreeMap<>();
     for (ColumnDeclaration column : columns) {
-      column
-          .value(Mark.REFERENCES)
-          .filter(it -> !it.name().equals(MISSING))
-          .ifPresent(it -> references.put(column.property(), reference(model, it)));
+      Optional<Named> target = column.value(Mark.REFERENCES);
+      if (target.isPresent() && target.get().name().equals(MISSING)) {
+        Place place = column.placeOf(Mark.REFERENCES);
+        flaws.add(Flaw.of(Flaw.Kind.MISSING_REFERENCE, place, column.property()));
+      } else {
+        target.ifPresent(it -> references.put(column.property(), reference(model, it)));
+      }
     }
     return references;
   }

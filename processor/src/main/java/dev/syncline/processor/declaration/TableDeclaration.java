@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +37,9 @@ public record TableDeclaration(
     List<IndexDeclaration> indexes,
     Map<String, Reference> references,
     List<Flaw> flaws) {
+
+  private static final Set<Flaw.Kind> UNFINISHED =
+      Set.of(Flaw.Kind.MISSING_SUPERTYPE, Flaw.Kind.MISSING_REFERENCE);
 
   public TableDeclaration {
     constructor = List.copyOf(constructor);
@@ -74,7 +78,7 @@ public record TableDeclaration(
 
   /** Whether it refers to a type that another processor may be about to write. */
   public boolean isUnfinished() {
-    return flaws.stream().anyMatch(flaw -> flaw.kind() == Flaw.Kind.MISSING_SUPERTYPE)
+    return flaws.stream().map(Flaw::kind).anyMatch(UNFINISHED::contains)
         || columns.stream().anyMatch(column -> column.type() instanceof SourceType.Missing);
   }
 }

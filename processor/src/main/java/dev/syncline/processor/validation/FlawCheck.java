@@ -52,6 +52,7 @@ final class FlawCheck implements Check {
       case NO_VERSION -> Problem.NO_VERSION;
       case NOT_A_MIGRATION -> Problem.NOT_A_MIGRATION;
       case MISSING_SUPERTYPE -> Problem.UNKNOWN_SUPERTYPE;
+      case MISSING_REFERENCE -> Problem.UNKNOWN_REFERENCE;
       case NOT_A_RECORD -> Problem.NOT_A_RECORD;
       case KEPT_OTHERWISE -> Problem.KEPT_OTHERWISE;
       case GENERIC_RECORD -> Problem.GENERIC_RECORD;

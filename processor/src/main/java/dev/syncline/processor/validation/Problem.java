@@ -73,6 +73,10 @@ public enum Problem {
       "UnknownType",
       "%s is not generated for: it inherits from %s, which does not exist. Correct the name or"
           + " add the import."),
+  UNKNOWN_REFERENCE(
+      "UnknownType",
+      "%s is not generated for: the class that its column %s refers to does not exist. Correct the"
+          + " name or add the import."),
   CONVERTER_UNMAKEABLE(
       "BadConverter",
       "Column %s cannot be converted by %s, which %s. Name a class that generated code can make:"

@@ -449,6 +449,20 @@ class DeclarationReaderTest {
       assertThat(table.flaws()).isEmpty();
     }
 
+    /** Of a property {@code size}, {@code ArrayList} has a field, a getter and no setter. */
+    @Test
+    void areNotWhatClassesOfJavaKeepForThemselves() {
+      TableDeclaration table =
+          Declared.table(
+              source(
+                  "Note",
+                  "@SyncTable class Note extends java.util.ArrayList<Integer> {",
+                  "@Id String id; }"));
+
+      assertThat(columns(table, ColumnDeclaration::columnName)).containsOnlyKeys("id");
+      assertThat(table.flaws()).isEmpty();
+    }
+
     @Test
     void areInherited() {
       TableDeclaration table =
