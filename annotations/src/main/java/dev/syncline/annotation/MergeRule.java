@@ -15,8 +15,9 @@ public enum MergeRule {
    */
   LATEST,
   /**
-   * The greater of the two, in the order of the column's type, enums as they are declared. Any
-   * value wins over null.
+   * The greater of the two, in the order of the column's type, enums as they are declared, true
+   * after false. Any value wins over null. Not for {@code byte[]}, {@code URI} and JSON, which have
+   * no order.
    */
   MAX,
   /** The smaller of the two, as for {@link #MAX}. Any value wins over null. */
@@ -29,7 +30,8 @@ public enum MergeRule {
   SUM_OF_CHANGES,
   /**
    * What either side has added to a collection, without what either side has removed; all of both
-   * where it is not known what it was.
+   * where it is not known what it was. For a {@code Collection}, {@code List} or {@code Set} that
+   * is kept as JSON.
    */
   UNION,
   /** The app decides, as without the annotation. */

@@ -7,8 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says that a column holds the id of a row of another table, its parent. Parents are pushed before
- * their children.
+ * Says that a column holds the id of a row of another table, its parent, and gives it an index.
+ *
+ * <p>It is no constraint: a pull may bring a child before its parent, or without it. Changes are
+ * pushed in the order in which they were made, so insert a parent before its children.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
