@@ -74,6 +74,18 @@ class EclipseTest {
         .contains("[NearlySystemName] verison is nearly called version");
   }
 
+  /** Which this compiler gives to processors by name, as it does classes that exist. */
+  @Test
+  void namesTheColumnOfAReferenceThatNeverComes() throws IOException {
+    assertThat(
+            onClassPath(
+                note(
+                    "@SyncTable class Note { @Id String id; @Version String version;"
+                        + " @References(Gone.class) String owner; }")))
+        .contains("[UnknownType]", "the class that its column owner refers to")
+        .doesNotContain("[ReferenceToNoTable]");
+  }
+
   @ParameterizedTest
   @MethodSource("dev.syncline.processor.AcceptanceTest#accepted")
   void tellsNoLintThatIsAccepted(String model) throws IOException {

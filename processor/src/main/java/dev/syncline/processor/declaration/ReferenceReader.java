@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what the columns of a model refer to, in sources and in class files. */
 final class ReferenceReader {
 
-  /** What stands for a class that does not exist. */
+  /** What stands for a class that does not exist, in javac. */
   private static final String MISSING = "<error>";
 
   private final Elements elements;
@@ -33,7 +34,7 @@ final class ReferenceReader {
     Map<String, Reference> references = new TreeMap<>();
     for (ColumnDeclaration column : columns) {
       Optional<Named> target = column.value(Mark.REFERENCES);
-      if (target.isPresent() && target.get().name().equals(MISSING)) {
+      if (target.filter(this::isMissing).isPresent()) {
         Place place = column.placeOf(Mark.REFERENCES);
         flaws.add(Flaw.of(Flaw.Kind.MISSING_REFERENCE, place, column.property()));
       } else {
@@ -41,6 +42,12 @@ final class ReferenceReader {
       }
     }
     return references;
+  }
+
+  /** Eclipse's compiler gives its name; {@code int.class} is no name. */
+  private boolean isMissing(Named target) {
+    return target.name().equals(MISSING)
+        || (SourceVersion.isName(target.name()) && type(target) == null);
   }
 
   private Reference reference(TypeElement model, Named name) {
