@@ -75,9 +75,13 @@ final class Layout {
   //     extends SyncedTable<TodoItem, TodoItemConflict> {
   private static String header(String line) {
     Matcher header = TYPE_HEADER.matcher(line);
-    return header.matches()
-        ? header.group(1) + header.group(2) + "\n    " + header.group(1) + header.group(3)
-        : line;
+    if (!header.matches()) {
+      return line;
+    }
+    String supertype = header.group(1) + "    " + header.group(3);
+    boolean fits = supertype.length() <= Lines.LIMIT;
+    String broken = fits ? supertype : supertype.replace(", ", ",\n        " + header.group(1));
+    return header.group(1) + header.group(2) + "\n" + broken;
   }
 
   /** In one line if it fits, else in as many as it needs. */

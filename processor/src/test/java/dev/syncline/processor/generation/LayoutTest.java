@@ -76,6 +76,9 @@ class LayoutTest {
 
     assertThat(Layout.of("final class " + name + " extends SyncedTable<" + name + "> {"))
         .isEqualTo("final class " + name + "\n    extends SyncedTable<" + name + "> {");
+    assertThat(Layout.of("final class " + name + " extends Table<" + name + ", " + name + "> {"))
+        .isEqualTo(
+            "final class " + name + "\n    extends Table<" + name + ",\n        " + name + "> {");
     assertThat(Layout.of("final class A extends B {")).isEqualTo("final class A extends B {");
     assertThat(Layout.of("  public interface " + name + " extends MergeStep<" + name + "> {"))
         .isEqualTo("  public interface " + name + "\n      extends MergeStep<" + name + "> {");
