@@ -22,7 +22,7 @@ public record Parcel(
     @Version String version) {
 
   /** The one that cannot be converted. */
-  static final Currency UNKNOWN = Currency.getInstance("XXX");
+  static final Currency UNKNOWN = Currency.getInstance("XTS");
 
   /** How large it is. */
   public enum Size {

@@ -41,7 +41,8 @@ class IsolationTest {
       java(
           "two.Memo",
           "package two; import dev.syncline.annotation.*; @SyncTable"
-              + " class Memo extends one.Base<String> { @References(one.Owner.class) String owner; }");
+              + " class Memo extends one.Base<String> {"
+              + " @References(one.Owner.class) String owner; }");
   private static final JavaFileObject OUTER =
       java(
           "two.Outer",

@@ -52,7 +52,8 @@ class ReferencesTest {
             .writing(
                 "com.example.Owner",
                 "package com.example; import dev.syncline.annotation.*;"
-                    + "@SyncTable(\"person\") record Owner(@Id String id, @Version String version) {}");
+                    + "@SyncTable(\"person\") record Owner("
+                    + "@Id String id, @Version String version) {}");
 
     Compilation compilation =
         Compiling.compiler(other, new SyncTableProcessor())

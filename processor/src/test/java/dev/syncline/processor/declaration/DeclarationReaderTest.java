@@ -416,7 +416,8 @@ class DeclarationReaderTest {
       TableDeclaration table =
           bean(
               "private String eMail; String getEMail() { return null; } void setEMail(String x) {}",
-              "private boolean isXRay; boolean isXRay() { return true; } void setXRay(boolean x) {}",
+              "private boolean isXRay;"
+                  + " boolean isXRay() { return true; } void setXRay(boolean x) {}",
               "private String URL; String getURL() { return null; } void setURL(String x) {}",
               "private String uRI, URI; String getURI() { return null; } void setURI(String x) {}");
 
