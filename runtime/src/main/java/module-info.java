@@ -18,6 +18,7 @@ module dev.syncline {
   exports dev.syncline.error;
   exports dev.syncline.event;
   exports dev.syncline.query;
+  exports dev.syncline.query.tree;
   exports dev.syncline.schema;
   exports dev.syncline.store;
 }

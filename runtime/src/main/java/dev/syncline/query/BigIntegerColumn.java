@@ -11,7 +11,8 @@ import java.math.BigInteger;
  *
  * @param <T> the model
  */
-public final class BigIntegerColumn<T> extends OrderedColumn<T, BigInteger> {
+public final class BigIntegerColumn<T> extends OrderedValue<T, BigInteger>
+    implements TableColumn<T> {
 
   public BigIntegerColumn(Column column) {
     super(column);

@@ -7,7 +7,7 @@ import dev.syncline.schema.Column;
  *
  * @param <T> the model
  */
-public final class BlobColumn<T> extends TypedColumn<T, byte[]> {
+public final class BlobColumn<T> extends Value<T, byte[]> implements TableColumn<T> {
 
   public BlobColumn(Column column) {
     super(column);

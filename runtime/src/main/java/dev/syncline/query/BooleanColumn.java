@@ -7,17 +7,17 @@ import dev.syncline.schema.Column;
  *
  * @param <T> the model
  */
-public final class BooleanColumn<T> extends TypedColumn<T, Boolean> {
+public final class BooleanColumn<T> extends Value<T, Boolean> implements TableColumn<T> {
 
   public BooleanColumn(Column column) {
     super(column);
   }
 
-  public Predicate<T> isTrue() {
+  public WirePredicate<T> isTrue() {
     return eq(true);
   }
 
-  public Predicate<T> isFalse() {
+  public WirePredicate<T> isFalse() {
     return eq(false);
   }
 

@@ -7,14 +7,9 @@ import dev.syncline.schema.Column;
  *
  * @param <T> the model
  */
-public final class ByteColumn<T> extends OrderedColumn<T, Byte> {
+public final class ByteColumn<T> extends IntegerValue<T, Byte> implements TableColumn<T> {
 
   public ByteColumn(Column column) {
     super(column);
-  }
-
-  @Override
-  Object stored(Byte value) {
-    return (long) value;
   }
 }

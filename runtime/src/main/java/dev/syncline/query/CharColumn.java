@@ -7,7 +7,7 @@ import dev.syncline.schema.Column;
  *
  * @param <T> the model
  */
-public final class CharColumn<T> extends OrderedColumn<T, Character> {
+public final class CharColumn<T> extends OrderedValue<T, Character> implements TableColumn<T> {
 
   public CharColumn(Column column) {
     super(column);

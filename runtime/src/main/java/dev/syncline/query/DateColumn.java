@@ -9,7 +9,8 @@ import java.time.LocalDate;
  *
  * @param <T> the model
  */
-public final class DateColumn<T> extends OrderedColumn<T, LocalDate> {
+public final class DateColumn<T> extends OrderedValue<T, LocalDate>
+    implements TableColumn<T>, DateParts<T> {
 
   public DateColumn(Column column) {
     super(column);

@@ -9,7 +9,8 @@ import java.time.LocalDateTime;
  *
  * @param <T> the model
  */
-public final class DateTimeColumn<T> extends OrderedColumn<T, LocalDateTime> {
+public final class DateTimeColumn<T> extends OrderedValue<T, LocalDateTime>
+    implements TableColumn<T>, DateParts<T>, TimeParts<T> {
 
   public DateTimeColumn(Column column) {
     super(column);

@@ -11,7 +11,7 @@ import java.math.BigDecimal;
  *
  * @param <T> the model
  */
-public final class DecimalColumn<T> extends OrderedColumn<T, BigDecimal> {
+public final class DecimalColumn<T> extends OrderedValue<T, BigDecimal> implements TableColumn<T> {
 
   public DecimalColumn(Column column) {
     super(column);

@@ -7,14 +7,9 @@ import dev.syncline.schema.Column;
  *
  * @param <T> the model
  */
-public final class DoubleColumn<T> extends OrderedColumn<T, Double> {
+public final class DoubleColumn<T> extends FloatingValue<T, Double> implements TableColumn<T> {
 
   public DoubleColumn(Column column) {
     super(column);
-  }
-
-  @Override
-  Object stored(Double value) {
-    return value;
   }
 }

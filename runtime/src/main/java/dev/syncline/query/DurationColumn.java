@@ -11,7 +11,7 @@ import java.time.Duration;
  *
  * @param <T> the model
  */
-public final class DurationColumn<T> extends OrderedColumn<T, Duration> {
+public final class DurationColumn<T> extends OrderedValue<T, Duration> implements TableColumn<T> {
 
   public DurationColumn(Column column) {
     super(column);

@@ -1,10 +1,11 @@
 package dev.syncline.query;
 
-import dev.syncline.query.Predicate.And;
-import dev.syncline.query.Predicate.Comparison;
-import dev.syncline.query.Predicate.Operator;
-import dev.syncline.query.Predicate.Or;
+import dev.syncline.query.tree.Condition.Comparison;
+import dev.syncline.query.tree.Condition.In;
+import dev.syncline.query.tree.Condition.Operator;
+import dev.syncline.query.tree.Term.Constant;
 import dev.syncline.schema.Column;
+import dev.syncline.schema.ColumnType;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,52 +19,39 @@ import java.util.stream.Collectors;
  * @param <T> the model
  * @param <E> the enum
  */
-public final class EnumColumn<T, E extends Enum<E>> extends OrderedColumn<T, E> {
+public final class EnumColumn<T, E extends Enum<E>> extends OrderedValue<T, E>
+    implements TableColumn<T> {
 
   public EnumColumn(Column column) {
     super(column);
   }
 
   /** Holds a constant that this app knows, and so one that it can read. */
-  public Predicate<T> isKnown() {
-    return new Or<>(first(column().traits().constants().size(), Operator.EQ));
+  public WirePredicate<T> isKnown() {
+    return isOneOfFirst(column().traits().constants().size());
   }
 
   @Override
-  Predicate<T> compare(Operator operator, E value) {
-    Predicate<T> asText = super.compare(operator, value);
+  WirePredicate<T> compare(Operator operator, E value) {
     int position = column().traits().constants().indexOf(value.name());
     return switch (operator) {
-      case EQ, NE -> asText;
+      case EQ, NE -> super.compare(operator, value);
       case LT -> isOneOfFirst(position);
       case LE -> isOneOfFirst(position + 1);
-      case GT -> isNoneOfFirst(position + 1);
-      case GE -> isNoneOfFirst(position);
+      case GT -> isOneOfFirst(position + 1).not();
+      case GE -> isOneOfFirst(position).not();
     };
   }
 
   /** Of no constants, what holds for no row but, as every comparison, not for null either. */
-  private Predicate<T> isOneOfFirst(int count) {
-    return count > 0 ? new Or<>(first(count, Operator.EQ)) : new And<>(eitherWay());
-  }
-
-  private Predicate<T> isNoneOfFirst(int count) {
-    return count > 0 ? new And<>(first(count, Operator.NE)) : new Or<>(eitherWay());
-  }
-
-  private List<Predicate<T>> first(int count, Operator operator) {
-    return column().traits().constants().subList(0, count).stream()
-        .map(name -> comparison(operator, name))
-        .collect(Collectors.toList());
-  }
-
-  private List<Predicate<T>> eitherWay() {
-    String name = column().traits().constants().get(0);
-    return List.of(comparison(Operator.EQ, name), comparison(Operator.NE, name));
-  }
-
-  private Predicate<T> comparison(Operator operator, String name) {
-    return new Comparison<>(column(), operator, name);
+  private WirePredicate<T> isOneOfFirst(int count) {
+    List<Constant> names =
+        column().traits().constants().subList(0, count).stream()
+            .map(name -> new Constant(name, ColumnType.ENUM))
+            .collect(Collectors.toList());
+    return names.isEmpty()
+        ? new WirePredicate<>(new Comparison(term(), Operator.NE, term()))
+        : new WirePredicate<>(new In(term(), names));
   }
 
   @Override

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param condition the condition, or null for all rows
  * @param <T> the model
  */
-public record Filter<T>(@Nullable Predicate<T> condition) implements Query<T> {
+public record Filter<T>(@Nullable WirePredicate<T> condition) implements Query<T> {
 
   /** The rows for which the condition holds. */
-  public static <T> Filter<T> where(Predicate<T> condition) {
+  public static <T> Filter<T> where(WirePredicate<T> condition) {
     return new Filter<>(condition);
   }
 

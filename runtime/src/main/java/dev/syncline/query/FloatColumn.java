@@ -7,14 +7,9 @@ import dev.syncline.schema.Column;
  *
  * @param <T> the model
  */
-public final class FloatColumn<T> extends OrderedColumn<T, Float> {
+public final class FloatColumn<T> extends FloatingValue<T, Float> implements TableColumn<T> {
 
   public FloatColumn(Column column) {
     super(column);
-  }
-
-  @Override
-  Object stored(Float value) {
-    return (double) value;
   }
 }

@@ -9,7 +9,8 @@ import java.time.Instant;
  *
  * @param <T> the model
  */
-public final class InstantColumn<T> extends OrderedColumn<T, Instant> {
+public final class InstantColumn<T> extends OrderedValue<T, Instant>
+    implements TableColumn<T>, DateParts<T>, TimeParts<T> {
 
   public InstantColumn(Column column) {
     super(column);

@@ -7,14 +7,9 @@ import dev.syncline.schema.Column;
  *
  * @param <T> the model
  */
-public final class IntColumn<T> extends OrderedColumn<T, Integer> {
+public final class IntColumn<T> extends IntegerValue<T, Integer> implements TableColumn<T> {
 
   public IntColumn(Column column) {
     super(column);
-  }
-
-  @Override
-  Object stored(Integer value) {
-    return (long) value;
   }
 }

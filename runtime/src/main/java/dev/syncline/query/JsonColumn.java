@@ -1,5 +1,6 @@
 package dev.syncline.query;
 
+import dev.syncline.query.tree.Term.Cell;
 import dev.syncline.schema.Column;
 
 /**
@@ -7,9 +8,9 @@ import dev.syncline.schema.Column;
  *
  * @param <T> the model
  */
-public final class JsonColumn<T> extends QueryColumn<T> {
+public final class JsonColumn<T> extends Expression<T> implements TableColumn<T> {
 
   public JsonColumn(Column column) {
-    super(column);
+    super(new Cell(column));
   }
 }

@@ -7,14 +7,9 @@ import dev.syncline.schema.Column;
  *
  * @param <T> the model
  */
-public final class LongColumn<T> extends OrderedColumn<T, Long> {
+public final class LongColumn<T> extends IntegerValue<T, Long> implements TableColumn<T> {
 
   public LongColumn(Column column) {
     super(column);
-  }
-
-  @Override
-  Object stored(Long value) {
-    return value;
   }
 }

@@ -1,16 +1,17 @@
 package dev.syncline.query;
 
 import dev.syncline.error.QueryException;
-import dev.syncline.query.Predicate.And;
-import dev.syncline.query.Predicate.Comparison;
-import dev.syncline.query.Predicate.IsNull;
-import dev.syncline.query.Predicate.Not;
-import dev.syncline.query.Predicate.Or;
-import dev.syncline.schema.BlobText;
-import dev.syncline.schema.Column;
-import dev.syncline.schema.WireText;
-import java.math.BigDecimal;
+import dev.syncline.query.tree.Condition;
+import dev.syncline.query.tree.Condition.And;
+import dev.syncline.query.tree.Condition.Comparison;
+import dev.syncline.query.tree.Condition.In;
+import dev.syncline.query.tree.Condition.IsNull;
+import dev.syncline.query.tree.Condition.Match;
+import dev.syncline.query.tree.Condition.Not;
+import dev.syncline.query.tree.Condition.Operator;
+import dev.syncline.query.tree.Condition.Or;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A condition as the text of an OData {@code $filter}, not yet percent-encoded. Text values are
@@ -18,93 +19,80 @@ import java.util.List;
  */
 public final class ODataRenderer {
 
-  private final ODataLiterals literals;
-  private final StringBuilder text = new StringBuilder();
+  /** Servers read filters by calls within calls, and none needs that many. */
+  private static final int DEEPEST = 400;
 
-  private ODataRenderer(ODataLiterals literals) {
-    this.literals = literals;
+  private final ODataDialect dialect;
+  private final ODataTerms terms;
+
+  private ODataRenderer(ODataDialect dialect) {
+    this.dialect = dialect;
+    this.terms = new ODataTerms(dialect);
   }
 
   /**
    * The condition as the dialect says it.
    *
-   * @throws QueryException if the condition names a column that the server does not know
+   * @throws QueryException if the condition names a column that the server does not know, or
+   *     computes what the dialect does not
    */
-  public static String render(Predicate<?> predicate, ODataLiterals literals) {
-    ODataRenderer renderer = new ODataRenderer(literals);
-    renderer.render(predicate);
-    return renderer.text.toString();
+  public static String render(WirePredicate<?> predicate, ODataDialect dialect) {
+    return new ODataRenderer(dialect).text(predicate.condition(), 1);
   }
 
-  private void render(Predicate<?> predicate) {
-    if (predicate instanceof And<?> and) {
-      join(and.terms(), " and ", "(1 eq 1)");
-    } else if (predicate instanceof Or<?> or) {
-      join(or.terms(), " or ", "(1 eq 0)");
-    } else if (predicate instanceof Not<?> not) {
-      text.append("not (");
-      render(not.term());
-      text.append(')');
-    } else if (predicate instanceof IsNull<?> isNull) {
-      text.append('(').append(name(isNull.column())).append(" eq null)");
-    } else if (predicate instanceof Comparison<?> comparison) {
-      text.append('(').append(name(comparison.column())).append(' ');
-      text.append(comparison.operator().odata).append(' ');
-      text.append(literal(comparison.column(), comparison.value())).append(')');
+  private String text(Condition condition, int depth) {
+    if (depth > DEEPEST) {
+      throw new QueryException(
+          "A condition can be nested " + DEEPEST + " levels deep. Pull more and ask here.");
     }
-  }
-
-  private void join(List<? extends Predicate<?>> terms, String operator, String ofNone) {
-    String separator = "(";
-    for (Predicate<?> term : terms) {
-      text.append(separator);
-      render(term);
-      separator = operator;
+    if (condition instanceof And and) {
+      return join(and.terms(), " and ", "(1 eq 1)", depth);
+    } else if (condition instanceof Or or) {
+      return join(or.terms(), " or ", "(1 eq 0)", depth);
+    } else if (condition instanceof Not not) {
+      return "not (" + text(not.term(), depth + 1) + ")";
+    } else if (condition instanceof IsNull isNull) {
+      return "(" + terms.text(isNull.term()) + " eq null)";
+    } else if (condition instanceof In in) {
+      return in(in);
+    } else if (condition instanceof Match match) {
+      String text = terms.text(match.text());
+      return dialect.match(match.place(), text, quoted(match.part()));
     }
-    text.append(terms.isEmpty() ? ofNone : ")");
+    return comparison((Comparison) condition);
   }
 
-  private String literal(Column column, Object value) {
-    return switch (column.type()) {
-      case BOOLEAN -> value.equals(1L) ? "true" : "false";
-      case INT8, INT16, INT32, INT64 -> literals.integer((Long) value);
-      case FLOAT32, FLOAT64 -> number((Double) value);
-      case BLOB -> quoted(BlobText.format((byte[]) value));
-      case INSTANT -> literals.instant((String) value);
-      case LOCAL_DATE -> literals.date((String) value);
-      case TEXT,
-          CHAR,
-          UUID,
-          URI,
-          LOCAL_TIME,
-          LOCAL_DATE_TIME,
-          OFFSET_DATE_TIME,
-          DURATION,
-          DECIMAL,
-          BIG_INTEGER,
-          ENUM,
-          JSON ->
-          quoted(WireText.of(column.type(), (String) value));
+  private String join(List<Condition> conditions, String operator, String ofNone, int depth) {
+    return conditions.isEmpty()
+        ? ofNone
+        : conditions.stream()
+            .map(it -> text(it, depth + 1))
+            .collect(Collectors.joining(operator, "(", ")"));
+  }
+
+  private String in(In in) {
+    List<String> values = in.values().stream().map(terms::text).collect(Collectors.toList());
+    return values.isEmpty() ? "(1 eq 0)" : dialect.in(terms.text(in.term()), values);
+  }
+
+  private String comparison(Comparison comparison) {
+    String left = terms.text(comparison.left());
+    return "(" + left + word(comparison.operator()) + terms.text(comparison.right()) + ")";
+  }
+
+  private static String word(Operator operator) {
+    return switch (operator) {
+      case EQ -> " eq ";
+      case NE -> " ne ";
+      case LT -> " lt ";
+      case LE -> " le ";
+      case GT -> " gt ";
+      case GE -> " ge ";
     };
   }
 
   /** A text as OData says it. */
   public static String quoted(String value) {
     return "'" + value.replace("'", "''") + "'";
-  }
-
-  private static String number(double value) {
-    return new BigDecimal(Double.toString(value)).toPlainString();
-  }
-
-  private static String name(Column column) {
-    if (column.role() == Column.Role.LOCAL_ONLY) {
-      throw new QueryException(
-          String.format(
-              "Column %s is @LocalOnly, so the server cannot filter by it."
-                  + " Filter by it here, after the pull.",
-              column.name()));
-    }
-    return column.name();
   }
 }

@@ -11,7 +11,8 @@ import java.time.OffsetDateTime;
  *
  * @param <T> the model
  */
-public final class OffsetDateTimeColumn<T> extends OrderedColumn<T, OffsetDateTime> {
+public final class OffsetDateTimeColumn<T> extends OrderedValue<T, OffsetDateTime>
+    implements TableColumn<T> {
 
   public OffsetDateTimeColumn(Column column) {
     super(column);

@@ -1,7 +1,6 @@
 package dev.syncline.query;
 
-import dev.syncline.schema.Column;
-import java.util.List;
+import dev.syncline.query.tree.Condition;
 
 /**
  * A condition on the rows of a table. Immutable.
@@ -11,65 +10,23 @@ import java.util.List;
  *
  * @param <T> the model, so that another table's column does not compile
  */
-public sealed interface Predicate<T> {
+public sealed interface Predicate<T> permits LocalPredicate, WirePredicate {
+
+  /** What it says, whatever the table. */
+  Condition condition();
 
   /** Both conditions hold. */
   default Predicate<T> and(Predicate<T> other) {
-    return new And<>(List.of(this, other));
+    return new LocalPredicate<>(condition().and(other.condition()));
   }
 
   /** At least one of the conditions holds. */
   default Predicate<T> or(Predicate<T> other) {
-    return new Or<>(List.of(this, other));
+    return new LocalPredicate<>(condition().or(other.condition()));
   }
 
   /** The condition does not hold. */
   default Predicate<T> not() {
-    return new Not<>(this);
-  }
-
-  /** All of the conditions hold. */
-  record And<T>(List<Predicate<T>> terms) implements Predicate<T> {
-    public And {
-      terms = List.copyOf(terms);
-    }
-  }
-
-  /** At least one of the conditions holds; of no conditions, none does. */
-  record Or<T>(List<Predicate<T>> terms) implements Predicate<T> {
-    public Or {
-      terms = List.copyOf(terms);
-    }
-  }
-
-  /** The condition does not hold. */
-  record Not<T>(Predicate<T> term) implements Predicate<T> {}
-
-  /**
-   * A column compared with a value.
-   *
-   * @param value as SQLite keeps it; see {@link dev.syncline.schema.Row}
-   */
-  record Comparison<T>(Column column, Operator operator, Object value) implements Predicate<T> {}
-
-  /** A column without a value. */
-  record IsNull<T>(Column column) implements Predicate<T> {}
-
-  /** How two values compare. */
-  enum Operator {
-    EQ("=", "eq"),
-    NE("<>", "ne"),
-    LT("<", "lt"),
-    LE("<=", "le"),
-    GT(">", "gt"),
-    GE(">=", "ge");
-
-    final String sql;
-    final String odata;
-
-    Operator(String sql, String odata) {
-      this.sql = sql;
-      this.odata = odata;
-    }
+    return new LocalPredicate<>(condition().not());
   }
 }

@@ -18,6 +18,11 @@ public record Selection<T>(
     orders = List.copyOf(orders);
   }
 
+  /** The rows for which the condition holds. */
+  public static <T> Selection<T> where(Predicate<T> condition) {
+    return new Selection<>(condition, List.of(), UNLIMITED, 0);
+  }
+
   @Override
   public Selection<T> orderBy(Order<T> order) {
     List<Order<T>> more = new ArrayList<>(orders);

@@ -7,14 +7,9 @@ import dev.syncline.schema.Column;
  *
  * @param <T> the model
  */
-public final class ShortColumn<T> extends OrderedColumn<T, Short> {
+public final class ShortColumn<T> extends IntegerValue<T, Short> implements TableColumn<T> {
 
   public ShortColumn(Column column) {
     super(column);
-  }
-
-  @Override
-  Object stored(Short value) {
-    return (long) value;
   }
 }

@@ -7,14 +7,9 @@ import dev.syncline.schema.Column;
  *
  * @param <T> the model
  */
-public final class TextColumn<T> extends OrderedColumn<T, String> {
+public final class TextColumn<T> extends TextValue<T> implements TableColumn<T> {
 
   public TextColumn(Column column) {
     super(column);
-  }
-
-  @Override
-  Object stored(String value) {
-    return value;
   }
 }

@@ -9,7 +9,8 @@ import java.time.LocalTime;
  *
  * @param <T> the model
  */
-public final class TimeColumn<T> extends OrderedColumn<T, LocalTime> {
+public final class TimeColumn<T> extends OrderedValue<T, LocalTime>
+    implements TableColumn<T>, TimeParts<T> {
 
   public TimeColumn(Column column) {
     super(column);

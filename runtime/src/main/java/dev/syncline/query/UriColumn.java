@@ -9,7 +9,7 @@ import java.net.URI;
  *
  * @param <T> the model
  */
-public final class UriColumn<T> extends TypedColumn<T, URI> {
+public final class UriColumn<T> extends Value<T, URI> implements TableColumn<T> {
 
   public UriColumn(Column column) {
     super(column);

@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param <T> the model
  */
-public final class UuidColumn<T> extends OrderedColumn<T, UUID> {
+public final class UuidColumn<T> extends OrderedValue<T, UUID> implements TableColumn<T> {
 
   public UuidColumn(Column column) {
     super(column);

@@ -3,7 +3,7 @@ package dev.syncline.sync;
 import dev.syncline.event.PullResult;
 import dev.syncline.event.PushResult;
 import dev.syncline.query.ODataRenderer;
-import dev.syncline.query.Predicate;
+import dev.syncline.query.WirePredicate;
 import dev.syncline.queue.Operation;
 import dev.syncline.queue.OperationQueue;
 import dev.syncline.schema.Dispute;
@@ -91,8 +91,9 @@ public final class SyncEngine {
    * @param condition which rows, or null for all
    */
   public PullResult pull(
-      LocalTable table, @Nullable String name, @Nullable Predicate<?> condition) {
-    String filter = condition == null ? null : ODataRenderer.render(condition, remote.dialect());
+      LocalTable table, @Nullable String name, @Nullable WirePredicate<?> condition) {
+    String filter =
+        condition == null ? null : ODataRenderer.render(condition, remote.dialect().odata());
     requireNoTransaction();
     // Before the pull takes its turn: a pull that waited for a push could wait for itself.
     if (!listeners.inCall() && hasOperations(table)) {

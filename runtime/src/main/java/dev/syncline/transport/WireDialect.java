@@ -2,12 +2,15 @@ package dev.syncline.transport;
 
 import com.fasterxml.jackson.core.JsonParser;
 import dev.syncline.json.RowJson;
-import dev.syncline.query.ODataLiterals;
+import dev.syncline.query.ODataDialect;
 import java.io.IOException;
 import java.util.Map;
 
 /** How a protocol spells what Syncline asks, and how its answers look. */
-public interface WireDialect extends ODataLiterals {
+public interface WireDialect {
+
+  /** How filters are written. */
+  ODataDialect odata();
 
   /** The headers of every request. */
   Map<String, String> headers();

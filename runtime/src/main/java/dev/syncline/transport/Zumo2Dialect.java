@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.syncline.error.AnswerException;
 import dev.syncline.json.RowJson;
+import dev.syncline.query.ODataDialect;
 import dev.syncline.query.ODataRenderer;
 import dev.syncline.schema.InstantText;
 import dev.syncline.schema.ServerRow;
@@ -30,20 +31,9 @@ public final class Zumo2Dialect implements WireDialect {
     return HEADERS;
   }
 
-  /** OData 3 marks a whole number that needs more than 32 bits. */
   @Override
-  public String integer(long value) {
-    return (int) value == value ? Long.toString(value) : value + "L";
-  }
-
-  @Override
-  public String instant(String stored) {
-    return "datetimeoffset'" + InstantText.toWire(stored) + "'";
-  }
-
-  @Override
-  public String date(String stored) {
-    return "datetimeoffset'" + dateField(stored) + "'";
+  public ODataDialect odata() {
+    return ODataDialect.zumo();
   }
 
   @Override
@@ -74,13 +64,13 @@ public final class Zumo2Dialect implements WireDialect {
     }
     String from = request.from();
     if (from != null) {
-      terms.add("(updatedAt ge " + instant(from) + ")");
+      terms.add("(updatedAt ge " + odata().instant(from) + ")");
     }
     String bucket = request.bucket();
     if (from != null && bucket != null) {
       String next = InstantText.nextMillisecond(from);
       if (next != null) {
-        terms.add("(updatedAt lt " + instant(next) + ")");
+        terms.add("(updatedAt lt " + odata().instant(next) + ")");
       }
       if (!bucket.isEmpty()) {
         terms.add("(id gt " + ODataRenderer.quoted(bucket) + ")");

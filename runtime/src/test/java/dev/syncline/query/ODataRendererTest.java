@@ -19,7 +19,6 @@ import dev.syncline.error.QueryException;
 import dev.syncline.schema.RandomTodos;
 import dev.syncline.schema.Todo;
 import dev.syncline.schema.Todo.Mood;
-import dev.syncline.transport.Zumo2Dialect;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -71,19 +70,19 @@ final class ODataRendererTest {
         condition(TITLE.in(List.of()), "(1 eq 0)"));
   }
 
-  private static Arguments condition(Predicate<Todo> predicate, String odata) {
+  private static Arguments condition(WirePredicate<Todo> predicate, String odata) {
     return Arguments.of(predicate, odata);
   }
 
   @ParameterizedTest(name = "{1}")
   @MethodSource("conditions")
-  void aConditionIsSaidInOData(Predicate<Todo> predicate, String odata) {
+  void aConditionIsSaidInOData(WirePredicate<Todo> predicate, String odata) {
     assertThat(render(predicate)).isEqualTo(odata);
   }
 
   @ParameterizedTest(name = "{1}")
   @MethodSource("conditions")
-  void theLocaleDoesNotMatter(Predicate<Todo> predicate, String odata) {
+  void theLocaleDoesNotMatter(WirePredicate<Todo> predicate, String odata) {
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
@@ -106,14 +105,14 @@ final class ODataRendererTest {
 
   @Test
   void theServerCannotFilterByWhatOnlyThisDeviceKnows() {
-    Predicate<Todo> hidden = DONE.isTrue().and(DRAFT.isNull().not().or(TITLE.eq("a")));
+    WirePredicate<Todo> hidden = DONE.isTrue().and(DRAFT.isNull().not().or(TITLE.eq("a")));
 
     assertThatExceptionOfType(QueryException.class)
         .isThrownBy(() -> render(hidden))
         .withMessageContaining("Column draft is @LocalOnly");
   }
 
-  private static String render(Predicate<Todo> predicate) {
-    return ODataRenderer.render(predicate, new Zumo2Dialect());
+  private static String render(WirePredicate<Todo> predicate) {
+    return ODataRenderer.render(predicate, ODataDialect.zumo());
   }
 }

@@ -14,9 +14,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.syncline.error.QueryException;
-import dev.syncline.query.Predicate.And;
-import dev.syncline.query.Predicate.Or;
 import dev.syncline.query.SqlRenderer.Sql;
+import dev.syncline.query.tree.Condition;
+import dev.syncline.query.tree.Condition.And;
+import dev.syncline.query.tree.Condition.Or;
 import dev.syncline.schema.Column;
 import dev.syncline.schema.ColumnType;
 import dev.syncline.schema.Todo;
@@ -29,9 +30,9 @@ import org.junit.jupiter.api.Test;
 
 final class SqlRendererTest {
 
-  private static final Predicate<Todo> A = PRIORITY.eq(1);
-  private static final Predicate<Todo> B = TITLE.eq("b");
-  private static final Predicate<Todo> C = DONE.isTrue();
+  private static final WirePredicate<Todo> A = PRIORITY.eq(1);
+  private static final WirePredicate<Todo> B = TITLE.eq("b");
+  private static final WirePredicate<Todo> C = DONE.isTrue();
 
   @Test
   void orWithinAndKeepsItsParentheses() {
@@ -66,7 +67,8 @@ final class SqlRendererTest {
 
     assertThat(sql(where(ORDER.isNull()).orderBy(ORDER.desc())))
         .isEqualTo(" WHERE \"order\" IS NULL ORDER BY \"order\" DESC");
-    assertThat(SqlRenderer.name(odd)).isEqualTo("\"a\"\" OR 1=1 --\"");
+    assertThat(sql(where(new TextColumn<Todo>(odd).isNull())))
+        .isEqualTo(" WHERE \"a\"\" OR 1=1 --\" IS NULL");
   }
 
   @Test
@@ -93,8 +95,8 @@ final class SqlRendererTest {
 
   @Test
   void ofNoTermsAllHoldAndNoneHolds() {
-    assertThat(sql(where(new And<Todo>(List.of())))).isEqualTo(" WHERE 1");
-    assertThat(sql(where(new Or<Todo>(List.of())))).isEqualTo(" WHERE 0");
+    assertThat(sql(where(new WirePredicate<Todo>(new And(List.of()))))).isEqualTo(" WHERE 1");
+    assertThat(sql(where(new WirePredicate<Todo>(new Or(List.of()))))).isEqualTo(" WHERE 0");
     assertThat(sql(where(TITLE.in(List.of())))).isEqualTo(" WHERE 0");
   }
 
@@ -102,7 +104,7 @@ final class SqlRendererTest {
   void oneOfSeveralValuesIsAList() {
     assertThat(sql(where(TITLE.in(List.of("a", "b", "c")))))
         .isEqualTo(" WHERE \"title\" IN (?1, ?2, ?3)");
-    assertThat(sql(where(TITLE.in(List.of("a"))))).isEqualTo(" WHERE (\"title\" = ?1)");
+    assertThat(sql(where(TITLE.in(List.of("a"))))).isEqualTo(" WHERE \"title\" IN (?1)");
     assertThat(sql(where(TITLE.eq("a").or(NOTE.eq("a")))))
         .isEqualTo(" WHERE (\"title\" = ?1 OR \"note\" = ?2)");
     assertThat(sql(where(TITLE.eq("a").or(TITLE.gt("b")))))
@@ -134,14 +136,14 @@ final class SqlRendererTest {
 
   @Test
   void aConditionIsNotChangedByTheListItWasMadeOf() {
-    List<Predicate<Todo>> terms = new ArrayList<>(List.of(A, B));
-    And<Todo> and = new And<>(terms);
-    Or<Todo> or = new Or<>(terms);
+    List<Condition> terms = new ArrayList<>(List.of(A.condition(), B.condition()));
+    And and = new And(terms);
+    Or or = new Or(terms);
 
     terms.clear();
 
-    assertThat(and.terms()).containsExactly(A, B);
-    assertThat(or.terms()).containsExactly(A, B);
+    assertThat(and.terms()).containsExactly(A.condition(), B.condition());
+    assertThat(or.terms()).containsExactly(A.condition(), B.condition());
   }
 
   @Test
@@ -161,7 +163,7 @@ final class SqlRendererTest {
   @Test
   void aComparisonWithNullSaysHowToAskForNull() {
     assertThatNullPointerException()
-        .isThrownBy(() -> NOTE.eq(null))
+        .isThrownBy(() -> NOTE.eq((String) null))
         .withMessageContaining("note")
         .withMessageContaining("isNull()");
   }
@@ -170,7 +172,7 @@ final class SqlRendererTest {
     return SqlRenderer.clauses(query).text();
   }
 
-  private static List<Object> parameters(Predicate<Todo> predicate) {
+  private static List<Object> parameters(WirePredicate<Todo> predicate) {
     return SqlRenderer.clauses(where(predicate)).parameters();
   }
 }

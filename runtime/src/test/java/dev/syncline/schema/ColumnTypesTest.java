@@ -7,10 +7,10 @@ import dev.syncline.Seeds;
 import dev.syncline.error.AnswerException;
 import dev.syncline.json.RowJson;
 import dev.syncline.query.Filter;
-import dev.syncline.query.OrderedColumn;
-import dev.syncline.query.Predicate;
+import dev.syncline.query.OrderedValue;
 import dev.syncline.query.Query;
-import dev.syncline.query.TypedColumn;
+import dev.syncline.query.Value;
+import dev.syncline.query.WirePredicate;
 import dev.syncline.schema.Sample.Cell;
 import dev.syncline.schema.Sample.CellSchema;
 import dev.syncline.store.Durability;
@@ -76,7 +76,7 @@ final class ColumnTypesTest {
   @MethodSource("samples")
   <V> void sqliteComparesAsJavaDoes(Sample<V> sample) {
     CellSchema<V> schema = sample.schema();
-    TypedColumn<Cell<V>, V> column = sample.query();
+    Value<Cell<V>, V> column = sample.query();
     Seeds.forEach(
         3,
         random -> {
@@ -88,7 +88,7 @@ final class ColumnTypesTest {
               Objects.requireNonNull(other);
               chooses(store, schema, column.eq(other), cells, other, (a, b) -> same(sample, a, b));
               chooses(store, schema, column.ne(other), cells, other, (a, b) -> !same(sample, a, b));
-              if (column instanceof OrderedColumn<Cell<V>, V> ordered) {
+              if (column instanceof OrderedValue<Cell<V>, V> ordered) {
                 Comparator<V> order = Objects.requireNonNull(sample.order());
                 chooses(
                     store,
@@ -114,7 +114,7 @@ final class ColumnTypesTest {
   @MethodSource("samples")
   <V> void sqliteSortsAsJavaDoes(Sample<V> sample) {
     CellSchema<V> schema = sample.schema();
-    if (!(sample.query() instanceof OrderedColumn<Cell<V>, V> column)) {
+    if (!(sample.query() instanceof OrderedValue<Cell<V>, V> column)) {
       assertThat(sample.order()).isNull();
       return;
     }
@@ -197,7 +197,7 @@ final class ColumnTypesTest {
   private static <V> void chooses(
       Store store,
       CellSchema<V> schema,
-      Predicate<Cell<V>> condition,
+      WirePredicate<Cell<V>> condition,
       List<Cell<V>> cells,
       V other,
       BiPredicate<V, V> expected) {

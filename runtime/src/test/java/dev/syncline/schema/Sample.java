@@ -1,6 +1,6 @@
 package dev.syncline.schema;
 
-import dev.syncline.query.TypedColumn;
+import dev.syncline.query.Value;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -21,7 +21,7 @@ record Sample<V>(
     Put<V> put,
     Get<V> get,
     Get<@Nullable V> getOrNull,
-    Function<Column, TypedColumn<Cell<V>, V>> queried,
+    Function<Column, Value<Cell<V>, V>> queried,
     List<V> extremes,
     Function<Random, V> random,
     @Nullable Comparator<V> order,
@@ -55,7 +55,7 @@ record Sample<V>(
     return Column.of("value", type);
   }
 
-  TypedColumn<Cell<V>, V> query() {
+  Value<Cell<V>, V> query() {
     return queried.apply(column());
   }
 

@@ -22,6 +22,7 @@ final class QueryGenerator implements ClassGenerator {
         .addFields(columns(table))
         .addMethod(Specs.privateConstructor())
         .addMethod(where(table))
+        .addMethod(select(table))
         .addMethod(all(table))
         .build();
   }
@@ -53,30 +54,43 @@ final class QueryGenerator implements ClassGenerator {
         .orElseGet(() -> ParameterizedTypeName.get(type, model));
   }
 
-  // public static Filter<TodoItem> where(Predicate<TodoItem> condition) {
+  // public static Filter<TodoItem> where(WirePredicate<TodoItem> condition) {
   //   return Filter.where(condition);
   // }
   private static MethodSpec where(TableModel table) {
-    return filter("where", table)
-        .addJavadoc("The rows for which the condition holds.")
-        .addParameter(Specs.ofModel(RuntimeTypes.PREDICATE, table), "condition")
-        .addStatement("return $T.where(condition)", RuntimeTypes.FILTER)
+    return where(table, RuntimeTypes.WIRE_PREDICATE, RuntimeTypes.FILTER)
+        .addJavadoc("The rows for which the condition holds, to be read here or pulled.")
         .build();
+  }
+
+  // public static Selection<TodoItem> where(Predicate<TodoItem> condition) {
+  //   return Selection.where(condition);
+  // }
+  private static MethodSpec select(TableModel table) {
+    return where(table, RuntimeTypes.PREDICATE, RuntimeTypes.SELECTION)
+        .addJavadoc("The rows for which the condition holds, to be read here.")
+        .build();
+  }
+
+  private static MethodSpec.Builder where(TableModel table, ClassName condition, ClassName query) {
+    return query("where", table, query)
+        .addParameter(Specs.ofModel(condition, table), "condition")
+        .addStatement("return $T.where(condition)", query);
   }
 
   // public static Filter<TodoItem> all() {
   //   return Filter.all();
   // }
   private static MethodSpec all(TableModel table) {
-    return filter("all", table)
+    return query("all", table, RuntimeTypes.FILTER)
         .addJavadoc("All rows.")
         .addStatement("return $T.all()", RuntimeTypes.FILTER)
         .build();
   }
 
-  private static MethodSpec.Builder filter(String name, TableModel table) {
+  private static MethodSpec.Builder query(String name, TableModel table, ClassName query) {
     return MethodSpec.methodBuilder(name)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .returns(Specs.ofModel(RuntimeTypes.FILTER, table));
+        .returns(Specs.ofModel(query, table));
   }
 }

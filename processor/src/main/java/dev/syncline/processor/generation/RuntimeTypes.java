@@ -38,11 +38,13 @@ final class RuntimeTypes {
   static final ClassName LONG_COLUMN = ClassName.get(QUERY, "LongColumn");
   static final ClassName OFFSET_DATE_TIME_COLUMN = ClassName.get(QUERY, "OffsetDateTimeColumn");
   static final ClassName PREDICATE = ClassName.get(QUERY, "Predicate");
+  static final ClassName SELECTION = ClassName.get(QUERY, "Selection");
   static final ClassName SHORT_COLUMN = ClassName.get(QUERY, "ShortColumn");
   static final ClassName TEXT_COLUMN = ClassName.get(QUERY, "TextColumn");
   static final ClassName TIME_COLUMN = ClassName.get(QUERY, "TimeColumn");
   static final ClassName URI_COLUMN = ClassName.get(QUERY, "UriColumn");
   static final ClassName UUID_COLUMN = ClassName.get(QUERY, "UuidColumn");
+  static final ClassName WIRE_PREDICATE = ClassName.get(QUERY, "WirePredicate");
 
   static final ClassName COLUMN = ClassName.get(SCHEMA, "Column");
   static final ClassName COLUMNS = ClassName.get(SCHEMA, "Columns");

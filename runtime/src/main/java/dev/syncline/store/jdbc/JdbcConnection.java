@@ -19,6 +19,9 @@ final class JdbcConnection implements SqlConnection {
   private final Connection connection;
   private final Map<String, JdbcStatement> idle = new LinkedHashMap<>();
 
+  /** Taught with the first statement that needs it: it takes a while, and few need it. */
+  private boolean knowsLetters;
+
   JdbcConnection(Path file, Connection connection) {
     this.file = file;
     this.connection = connection;
@@ -35,6 +38,10 @@ final class JdbcConnection implements SqlConnection {
       return statement;
     }
     try {
+      if (!knowsLetters && SqlLetters.areNeeded(sql)) {
+        SqlLetters.teach(connection);
+        knowsLetters = true;
+      }
       return new JdbcStatement(this, sql, connection.prepareStatement(sql));
     } catch (SQLException e) {
       throw SqlFailure.using(file, e);

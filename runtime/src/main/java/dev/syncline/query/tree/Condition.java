@@ -1,0 +1,93 @@
+package dev.syncline.query.tree;
+
+import dev.syncline.query.tree.Term.Constant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What holds for a row or does not, or is unknown where a value is null. As in SQL, a comparison
+ * with null is unknown, and so is its negation; "and" with what does not hold does not hold, "or"
+ * with what holds does, whatever the unknown. A row is chosen if the whole condition holds.
+ * Immutable.
+ */
+public sealed interface Condition {
+
+  /** Both conditions hold. */
+  default Condition and(Condition other) {
+    return new And(joined(this instanceof And and ? and.terms() : List.of(this), other));
+  }
+
+  /** At least one of the conditions holds. */
+  default Condition or(Condition other) {
+    return new Or(joined(this instanceof Or or ? or.terms() : List.of(this), other));
+  }
+
+  /** The condition does not hold. */
+  default Condition not() {
+    return new Not(this);
+  }
+
+  private static List<Condition> joined(List<Condition> terms, Condition last) {
+    List<Condition> more = new ArrayList<>(terms.size() + 1);
+    more.addAll(terms);
+    more.add(last);
+    return more;
+  }
+
+  /** All of the conditions hold; of none, they do. */
+  record And(List<Condition> terms) implements Condition {
+    public And {
+      terms = List.copyOf(terms);
+    }
+  }
+
+  /** At least one of the conditions holds; of none, none does. */
+  record Or(List<Condition> terms) implements Condition {
+    public Or {
+      terms = List.copyOf(terms);
+    }
+  }
+
+  /** The condition does not hold. */
+  record Not(Condition term) implements Condition {}
+
+  /** How one value compares with another. */
+  record Comparison(Term left, Operator operator, Term right) implements Condition {}
+
+  /** The value is one of these; of none, it is not, even if it is null. */
+  record In(Term term, List<Constant> values) implements Condition {
+    public In {
+      values = List.copyOf(values);
+    }
+  }
+
+  /** There is no value. */
+  record IsNull(Term term) implements Condition {}
+
+  /** A text has a part. Nothing in the part stands for anything but itself. */
+  record Match(Term text, Place place, String part) implements Condition {
+
+    /** Names no value, as {@link Constant} does. */
+    @Override
+    public String toString() {
+      return "Match[text=" + text + ", place=" + place + "]";
+    }
+  }
+
+  /** Where a text has a part. */
+  enum Place {
+    START,
+    END,
+    ANYWHERE
+  }
+
+  /** How two values compare. */
+  enum Operator {
+    EQ,
+    NE,
+    LT,
+    LE,
+    GT,
+    GE
+  }
+}

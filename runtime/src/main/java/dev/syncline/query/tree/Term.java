@@ -1,0 +1,40 @@
+package dev.syncline.query.tree;
+
+import dev.syncline.schema.Column;
+import dev.syncline.schema.ColumnType;
+import java.util.Arrays;
+import java.util.List;
+
+/** A value that is taken from a row, or computed from it. Immutable. */
+public sealed interface Term {
+
+  /** The value of a column. */
+  record Cell(Column column) implements Term {}
+
+  /**
+   * The same value for every row.
+   *
+   * @param value as SQLite keeps it; see {@link dev.syncline.schema.Row}
+   * @param type how it is kept
+   */
+  record Constant(Object value, ColumnType type) implements Term {
+
+    /** Names no value: the column that it is compared with may be sensitive. */
+    @Override
+    public String toString() {
+      return type.toString();
+    }
+  }
+
+  /** What a function makes of its arguments: null if one of them is null. */
+  record Call(Function function, List<Term> arguments) implements Term {
+
+    public Call {
+      arguments = List.copyOf(arguments);
+    }
+
+    public Call(Function function, Term... arguments) {
+      this(function, Arrays.asList(arguments));
+    }
+  }
+}
