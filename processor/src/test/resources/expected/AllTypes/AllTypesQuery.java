@@ -9,7 +9,9 @@ import dev.syncline.query.InstantColumn;
 import dev.syncline.query.IntColumn;
 import dev.syncline.query.LongColumn;
 import dev.syncline.query.Predicate;
+import dev.syncline.query.Selection;
 import dev.syncline.query.TextColumn;
+import dev.syncline.query.WirePredicate;
 import java.time.DayOfWeek;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -42,9 +44,14 @@ public final class AllTypesQuery {
 
   private AllTypesQuery() {}
 
-  /** The rows for which the condition holds. */
-  public static Filter<AllTypes> where(Predicate<AllTypes> condition) {
+  /** The rows for which the condition holds, to be read here or pulled. */
+  public static Filter<AllTypes> where(WirePredicate<AllTypes> condition) {
     return Filter.where(condition);
+  }
+
+  /** The rows for which the condition holds, to be read here. */
+  public static Selection<AllTypes> where(Predicate<AllTypes> condition) {
+    return Selection.where(condition);
   }
 
   /** All rows. */

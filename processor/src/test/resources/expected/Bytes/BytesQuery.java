@@ -3,7 +3,9 @@ package com.example;
 import dev.syncline.query.BlobColumn;
 import dev.syncline.query.Filter;
 import dev.syncline.query.Predicate;
+import dev.syncline.query.Selection;
 import dev.syncline.query.TextColumn;
+import dev.syncline.query.WirePredicate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -17,9 +19,14 @@ public final class BytesQuery {
 
   private BytesQuery() {}
 
-  /** The rows for which the condition holds. */
-  public static Filter<Bytes> where(Predicate<Bytes> condition) {
+  /** The rows for which the condition holds, to be read here or pulled. */
+  public static Filter<Bytes> where(WirePredicate<Bytes> condition) {
     return Filter.where(condition);
+  }
+
+  /** The rows for which the condition holds, to be read here. */
+  public static Selection<Bytes> where(Predicate<Bytes> condition) {
+    return Selection.where(condition);
   }
 
   /** All rows. */

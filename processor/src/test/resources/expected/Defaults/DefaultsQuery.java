@@ -17,11 +17,13 @@ import dev.syncline.query.IntColumn;
 import dev.syncline.query.LongColumn;
 import dev.syncline.query.OffsetDateTimeColumn;
 import dev.syncline.query.Predicate;
+import dev.syncline.query.Selection;
 import dev.syncline.query.ShortColumn;
 import dev.syncline.query.TextColumn;
 import dev.syncline.query.TimeColumn;
 import dev.syncline.query.UriColumn;
 import dev.syncline.query.UuidColumn;
+import dev.syncline.query.WirePredicate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -58,9 +60,14 @@ public final class DefaultsQuery {
 
   private DefaultsQuery() {}
 
-  /** The rows for which the condition holds. */
-  public static Filter<Defaults> where(Predicate<Defaults> condition) {
+  /** The rows for which the condition holds, to be read here or pulled. */
+  public static Filter<Defaults> where(WirePredicate<Defaults> condition) {
     return Filter.where(condition);
+  }
+
+  /** The rows for which the condition holds, to be read here. */
+  public static Selection<Defaults> where(Predicate<Defaults> condition) {
+    return Selection.where(condition);
   }
 
   /** All rows. */

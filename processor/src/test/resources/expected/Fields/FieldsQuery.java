@@ -6,7 +6,9 @@ import dev.syncline.query.Filter;
 import dev.syncline.query.InstantColumn;
 import dev.syncline.query.IntColumn;
 import dev.syncline.query.Predicate;
+import dev.syncline.query.Selection;
 import dev.syncline.query.TextColumn;
+import dev.syncline.query.WirePredicate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -25,9 +27,14 @@ final class FieldsQuery {
 
   private FieldsQuery() {}
 
-  /** The rows for which the condition holds. */
-  public static Filter<Fields> where(Predicate<Fields> condition) {
+  /** The rows for which the condition holds, to be read here or pulled. */
+  public static Filter<Fields> where(WirePredicate<Fields> condition) {
     return Filter.where(condition);
+  }
+
+  /** The rows for which the condition holds, to be read here. */
+  public static Selection<Fields> where(Predicate<Fields> condition) {
+    return Selection.where(condition);
   }
 
   /** All rows. */

@@ -4,7 +4,9 @@ import dev.syncline.query.BooleanColumn;
 import dev.syncline.query.Filter;
 import dev.syncline.query.IntColumn;
 import dev.syncline.query.Predicate;
+import dev.syncline.query.Selection;
 import dev.syncline.query.TextColumn;
+import dev.syncline.query.WirePredicate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -21,9 +23,14 @@ public final class FluentQuery {
 
   private FluentQuery() {}
 
-  /** The rows for which the condition holds. */
-  public static Filter<Fluent> where(Predicate<Fluent> condition) {
+  /** The rows for which the condition holds, to be read here or pulled. */
+  public static Filter<Fluent> where(WirePredicate<Fluent> condition) {
     return Filter.where(condition);
+  }
+
+  /** The rows for which the condition holds, to be read here. */
+  public static Selection<Fluent> where(Predicate<Fluent> condition) {
+    return Selection.where(condition);
   }
 
   /** All rows. */

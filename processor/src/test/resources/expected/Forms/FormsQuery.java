@@ -7,7 +7,9 @@ import dev.syncline.query.Filter;
 import dev.syncline.query.IntColumn;
 import dev.syncline.query.JsonColumn;
 import dev.syncline.query.Predicate;
+import dev.syncline.query.Selection;
 import dev.syncline.query.TextColumn;
+import dev.syncline.query.WirePredicate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -45,9 +47,14 @@ public final class FormsQuery {
 
   private FormsQuery() {}
 
-  /** The rows for which the condition holds. */
-  public static Filter<Forms> where(Predicate<Forms> condition) {
+  /** The rows for which the condition holds, to be read here or pulled. */
+  public static Filter<Forms> where(WirePredicate<Forms> condition) {
     return Filter.where(condition);
+  }
+
+  /** The rows for which the condition holds, to be read here. */
+  public static Selection<Forms> where(Predicate<Forms> condition) {
+    return Selection.where(condition);
   }
 
   /** All rows. */

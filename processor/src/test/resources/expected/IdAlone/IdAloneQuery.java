@@ -2,7 +2,9 @@ package com.example;
 
 import dev.syncline.query.Filter;
 import dev.syncline.query.Predicate;
+import dev.syncline.query.Selection;
 import dev.syncline.query.TextColumn;
+import dev.syncline.query.WirePredicate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -14,9 +16,14 @@ public final class IdAloneQuery {
 
   private IdAloneQuery() {}
 
-  /** The rows for which the condition holds. */
-  public static Filter<IdAlone> where(Predicate<IdAlone> condition) {
+  /** The rows for which the condition holds, to be read here or pulled. */
+  public static Filter<IdAlone> where(WirePredicate<IdAlone> condition) {
     return Filter.where(condition);
+  }
+
+  /** The rows for which the condition holds, to be read here. */
+  public static Selection<IdAlone> where(Predicate<IdAlone> condition) {
+    return Selection.where(condition);
   }
 
   /** All rows. */

@@ -4,7 +4,9 @@ import dev.syncline.query.BooleanColumn;
 import dev.syncline.query.Filter;
 import dev.syncline.query.InstantColumn;
 import dev.syncline.query.Predicate;
+import dev.syncline.query.Selection;
 import dev.syncline.query.TextColumn;
+import dev.syncline.query.WirePredicate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -20,9 +22,14 @@ public final class ImmutableQuery {
 
   private ImmutableQuery() {}
 
-  /** The rows for which the condition holds. */
-  public static Filter<Immutable> where(Predicate<Immutable> condition) {
+  /** The rows for which the condition holds, to be read here or pulled. */
+  public static Filter<Immutable> where(WirePredicate<Immutable> condition) {
     return Filter.where(condition);
+  }
+
+  /** The rows for which the condition holds, to be read here. */
+  public static Selection<Immutable> where(Predicate<Immutable> condition) {
+    return Selection.where(condition);
   }
 
   /** All rows. */

@@ -4,7 +4,9 @@ import dev.syncline.query.BooleanColumn;
 import dev.syncline.query.Filter;
 import dev.syncline.query.InstantColumn;
 import dev.syncline.query.Predicate;
+import dev.syncline.query.Selection;
 import dev.syncline.query.TextColumn;
+import dev.syncline.query.WirePredicate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -24,9 +26,14 @@ public final class IndexedQuery {
 
   private IndexedQuery() {}
 
-  /** The rows for which the condition holds. */
-  public static Filter<Indexed> where(Predicate<Indexed> condition) {
+  /** The rows for which the condition holds, to be read here or pulled. */
+  public static Filter<Indexed> where(WirePredicate<Indexed> condition) {
     return Filter.where(condition);
+  }
+
+  /** The rows for which the condition holds, to be read here. */
+  public static Selection<Indexed> where(Predicate<Indexed> condition) {
+    return Selection.where(condition);
   }
 
   /** All rows. */

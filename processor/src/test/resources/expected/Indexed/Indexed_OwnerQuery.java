@@ -2,7 +2,9 @@ package com.example;
 
 import dev.syncline.query.Filter;
 import dev.syncline.query.Predicate;
+import dev.syncline.query.Selection;
 import dev.syncline.query.TextColumn;
+import dev.syncline.query.WirePredicate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -16,9 +18,14 @@ public final class Indexed_OwnerQuery {
 
   private Indexed_OwnerQuery() {}
 
-  /** The rows for which the condition holds. */
-  public static Filter<Indexed.Owner> where(Predicate<Indexed.Owner> condition) {
+  /** The rows for which the condition holds, to be read here or pulled. */
+  public static Filter<Indexed.Owner> where(WirePredicate<Indexed.Owner> condition) {
     return Filter.where(condition);
+  }
+
+  /** The rows for which the condition holds, to be read here. */
+  public static Selection<Indexed.Owner> where(Predicate<Indexed.Owner> condition) {
+    return Selection.where(condition);
   }
 
   /** All rows. */

@@ -5,7 +5,9 @@ import dev.syncline.query.Filter;
 import dev.syncline.query.InstantColumn;
 import dev.syncline.query.IntColumn;
 import dev.syncline.query.Predicate;
+import dev.syncline.query.Selection;
 import dev.syncline.query.TextColumn;
+import dev.syncline.query.WirePredicate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -26,9 +28,14 @@ public final class KotlinDataQuery {
 
   private KotlinDataQuery() {}
 
-  /** The rows for which the condition holds. */
-  public static Filter<KotlinData> where(Predicate<KotlinData> condition) {
+  /** The rows for which the condition holds, to be read here or pulled. */
+  public static Filter<KotlinData> where(WirePredicate<KotlinData> condition) {
     return Filter.where(condition);
+  }
+
+  /** The rows for which the condition holds, to be read here. */
+  public static Selection<KotlinData> where(Predicate<KotlinData> condition) {
+    return Selection.where(condition);
   }
 
   /** All rows. */

@@ -2,7 +2,9 @@ package com.example;
 
 import dev.syncline.query.Filter;
 import dev.syncline.query.Predicate;
+import dev.syncline.query.Selection;
 import dev.syncline.query.TextColumn;
+import dev.syncline.query.WirePredicate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -16,9 +18,14 @@ public final class LastWriterWinsQuery {
 
   private LastWriterWinsQuery() {}
 
-  /** The rows for which the condition holds. */
-  public static Filter<LastWriterWins> where(Predicate<LastWriterWins> condition) {
+  /** The rows for which the condition holds, to be read here or pulled. */
+  public static Filter<LastWriterWins> where(WirePredicate<LastWriterWins> condition) {
     return Filter.where(condition);
+  }
+
+  /** The rows for which the condition holds, to be read here. */
+  public static Selection<LastWriterWins> where(Predicate<LastWriterWins> condition) {
+    return Selection.where(condition);
   }
 
   /** All rows. */

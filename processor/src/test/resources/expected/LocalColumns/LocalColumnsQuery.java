@@ -5,7 +5,9 @@ import dev.syncline.query.DoubleColumn;
 import dev.syncline.query.Filter;
 import dev.syncline.query.InstantColumn;
 import dev.syncline.query.Predicate;
+import dev.syncline.query.Selection;
 import dev.syncline.query.TextColumn;
+import dev.syncline.query.WirePredicate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -27,9 +29,14 @@ public final class LocalColumnsQuery {
 
   private LocalColumnsQuery() {}
 
-  /** The rows for which the condition holds. */
-  public static Filter<LocalColumns> where(Predicate<LocalColumns> condition) {
+  /** The rows for which the condition holds, to be read here or pulled. */
+  public static Filter<LocalColumns> where(WirePredicate<LocalColumns> condition) {
     return Filter.where(condition);
+  }
+
+  /** The rows for which the condition holds, to be read here. */
+  public static Selection<LocalColumns> where(Predicate<LocalColumns> condition) {
+    return Selection.where(condition);
   }
 
   /** All rows. */

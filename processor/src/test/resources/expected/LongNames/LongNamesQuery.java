@@ -4,7 +4,9 @@ import dev.syncline.query.BooleanColumn;
 import dev.syncline.query.EnumColumn;
 import dev.syncline.query.Filter;
 import dev.syncline.query.Predicate;
+import dev.syncline.query.Selection;
 import dev.syncline.query.TextColumn;
+import dev.syncline.query.WirePredicate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -23,9 +25,14 @@ public final class LongNamesQuery {
 
   private LongNamesQuery() {}
 
-  /** The rows for which the condition holds. */
-  public static Filter<LongNames> where(Predicate<LongNames> condition) {
+  /** The rows for which the condition holds, to be read here or pulled. */
+  public static Filter<LongNames> where(WirePredicate<LongNames> condition) {
     return Filter.where(condition);
+  }
+
+  /** The rows for which the condition holds, to be read here. */
+  public static Selection<LongNames> where(Predicate<LongNames> condition) {
+    return Selection.where(condition);
   }
 
   /** All rows. */

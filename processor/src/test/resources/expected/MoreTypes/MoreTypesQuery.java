@@ -10,11 +10,13 @@ import dev.syncline.query.Filter;
 import dev.syncline.query.FloatColumn;
 import dev.syncline.query.OffsetDateTimeColumn;
 import dev.syncline.query.Predicate;
+import dev.syncline.query.Selection;
 import dev.syncline.query.ShortColumn;
 import dev.syncline.query.TextColumn;
 import dev.syncline.query.TimeColumn;
 import dev.syncline.query.UriColumn;
 import dev.syncline.query.UuidColumn;
+import dev.syncline.query.WirePredicate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -50,9 +52,14 @@ public final class MoreTypesQuery {
 
   private MoreTypesQuery() {}
 
-  /** The rows for which the condition holds. */
-  public static Filter<MoreTypes> where(Predicate<MoreTypes> condition) {
+  /** The rows for which the condition holds, to be read here or pulled. */
+  public static Filter<MoreTypes> where(WirePredicate<MoreTypes> condition) {
     return Filter.where(condition);
+  }
+
+  /** The rows for which the condition holds, to be read here. */
+  public static Selection<MoreTypes> where(Predicate<MoreTypes> condition) {
+    return Selection.where(condition);
   }
 
   /** All rows. */

@@ -2,7 +2,9 @@ package com.example;
 
 import dev.syncline.query.Filter;
 import dev.syncline.query.Predicate;
+import dev.syncline.query.Selection;
 import dev.syncline.query.TextColumn;
+import dev.syncline.query.WirePredicate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -19,9 +21,14 @@ final class Nested_Deeper_MergeQuery {
 
   private Nested_Deeper_MergeQuery() {}
 
-  /** The rows for which the condition holds. */
-  public static Filter<Nested.Deeper.Merge> where(Predicate<Nested.Deeper.Merge> condition) {
+  /** The rows for which the condition holds, to be read here or pulled. */
+  public static Filter<Nested.Deeper.Merge> where(WirePredicate<Nested.Deeper.Merge> condition) {
     return Filter.where(condition);
+  }
+
+  /** The rows for which the condition holds, to be read here. */
+  public static Selection<Nested.Deeper.Merge> where(Predicate<Nested.Deeper.Merge> condition) {
+    return Selection.where(condition);
   }
 
   /** All rows. */

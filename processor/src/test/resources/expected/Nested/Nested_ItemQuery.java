@@ -3,7 +3,9 @@ package com.example;
 import dev.syncline.query.EnumColumn;
 import dev.syncline.query.Filter;
 import dev.syncline.query.Predicate;
+import dev.syncline.query.Selection;
 import dev.syncline.query.TextColumn;
+import dev.syncline.query.WirePredicate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -18,9 +20,14 @@ public final class Nested_ItemQuery {
 
   private Nested_ItemQuery() {}
 
-  /** The rows for which the condition holds. */
-  public static Filter<Nested.Item> where(Predicate<Nested.Item> condition) {
+  /** The rows for which the condition holds, to be read here or pulled. */
+  public static Filter<Nested.Item> where(WirePredicate<Nested.Item> condition) {
     return Filter.where(condition);
+  }
+
+  /** The rows for which the condition holds, to be read here. */
+  public static Selection<Nested.Item> where(Predicate<Nested.Item> condition) {
+    return Selection.where(condition);
   }
 
   /** All rows. */

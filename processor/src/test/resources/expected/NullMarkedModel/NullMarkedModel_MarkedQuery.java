@@ -9,7 +9,9 @@ import dev.syncline.query.InstantColumn;
 import dev.syncline.query.IntColumn;
 import dev.syncline.query.LongColumn;
 import dev.syncline.query.Predicate;
+import dev.syncline.query.Selection;
 import dev.syncline.query.TextColumn;
+import dev.syncline.query.WirePredicate;
 import java.time.DayOfWeek;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -45,9 +47,16 @@ public final class NullMarkedModel_MarkedQuery {
 
   private NullMarkedModel_MarkedQuery() {}
 
-  /** The rows for which the condition holds. */
-  public static Filter<NullMarkedModel.Marked> where(Predicate<NullMarkedModel.Marked> condition) {
+  /** The rows for which the condition holds, to be read here or pulled. */
+  public static Filter<NullMarkedModel.Marked> where(
+      WirePredicate<NullMarkedModel.Marked> condition) {
     return Filter.where(condition);
+  }
+
+  /** The rows for which the condition holds, to be read here. */
+  public static Selection<NullMarkedModel.Marked> where(
+      Predicate<NullMarkedModel.Marked> condition) {
+    return Selection.where(condition);
   }
 
   /** All rows. */

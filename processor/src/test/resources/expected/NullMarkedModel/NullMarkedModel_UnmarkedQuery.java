@@ -2,7 +2,9 @@ package com.example;
 
 import dev.syncline.query.Filter;
 import dev.syncline.query.Predicate;
+import dev.syncline.query.Selection;
 import dev.syncline.query.TextColumn;
+import dev.syncline.query.WirePredicate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -21,10 +23,16 @@ public final class NullMarkedModel_UnmarkedQuery {
 
   private NullMarkedModel_UnmarkedQuery() {}
 
-  /** The rows for which the condition holds. */
+  /** The rows for which the condition holds, to be read here or pulled. */
   public static Filter<NullMarkedModel.Unmarked> where(
-      Predicate<NullMarkedModel.Unmarked> condition) {
+      WirePredicate<NullMarkedModel.Unmarked> condition) {
     return Filter.where(condition);
+  }
+
+  /** The rows for which the condition holds, to be read here. */
+  public static Selection<NullMarkedModel.Unmarked> where(
+      Predicate<NullMarkedModel.Unmarked> condition) {
+    return Selection.where(condition);
   }
 
   /** All rows. */

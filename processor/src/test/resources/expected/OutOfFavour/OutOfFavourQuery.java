@@ -4,7 +4,9 @@ import dev.syncline.query.EnumColumn;
 import dev.syncline.query.Filter;
 import dev.syncline.query.IntColumn;
 import dev.syncline.query.Predicate;
+import dev.syncline.query.Selection;
 import dev.syncline.query.TextColumn;
+import dev.syncline.query.WirePredicate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -21,9 +23,14 @@ public final class OutOfFavourQuery {
 
   private OutOfFavourQuery() {}
 
-  /** The rows for which the condition holds. */
-  public static Filter<OutOfFavour> where(Predicate<OutOfFavour> condition) {
+  /** The rows for which the condition holds, to be read here or pulled. */
+  public static Filter<OutOfFavour> where(WirePredicate<OutOfFavour> condition) {
     return Filter.where(condition);
+  }
+
+  /** The rows for which the condition holds, to be read here. */
+  public static Selection<OutOfFavour> where(Predicate<OutOfFavour> condition) {
+    return Selection.where(condition);
   }
 
   /** All rows. */

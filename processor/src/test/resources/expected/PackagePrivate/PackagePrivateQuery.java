@@ -2,7 +2,9 @@ package com.example;
 
 import dev.syncline.query.Filter;
 import dev.syncline.query.Predicate;
+import dev.syncline.query.Selection;
 import dev.syncline.query.TextColumn;
+import dev.syncline.query.WirePredicate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -17,9 +19,14 @@ final class PackagePrivateQuery {
 
   private PackagePrivateQuery() {}
 
-  /** The rows for which the condition holds. */
-  public static Filter<PackagePrivate> where(Predicate<PackagePrivate> condition) {
+  /** The rows for which the condition holds, to be read here or pulled. */
+  public static Filter<PackagePrivate> where(WirePredicate<PackagePrivate> condition) {
     return Filter.where(condition);
+  }
+
+  /** The rows for which the condition holds, to be read here. */
+  public static Selection<PackagePrivate> where(Predicate<PackagePrivate> condition) {
+    return Selection.where(condition);
   }
 
   /** All rows. */

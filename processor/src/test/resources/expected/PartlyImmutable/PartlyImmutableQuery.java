@@ -2,7 +2,9 @@ package com.example;
 
 import dev.syncline.query.Filter;
 import dev.syncline.query.Predicate;
+import dev.syncline.query.Selection;
 import dev.syncline.query.TextColumn;
+import dev.syncline.query.WirePredicate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -18,9 +20,14 @@ public final class PartlyImmutableQuery {
 
   private PartlyImmutableQuery() {}
 
-  /** The rows for which the condition holds. */
-  public static Filter<PartlyImmutable> where(Predicate<PartlyImmutable> condition) {
+  /** The rows for which the condition holds, to be read here or pulled. */
+  public static Filter<PartlyImmutable> where(WirePredicate<PartlyImmutable> condition) {
     return Filter.where(condition);
+  }
+
+  /** The rows for which the condition holds, to be read here. */
+  public static Selection<PartlyImmutable> where(Predicate<PartlyImmutable> condition) {
+    return Selection.where(condition);
   }
 
   /** All rows. */

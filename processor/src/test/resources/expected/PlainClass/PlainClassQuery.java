@@ -5,7 +5,9 @@ import dev.syncline.query.Filter;
 import dev.syncline.query.IntColumn;
 import dev.syncline.query.LongColumn;
 import dev.syncline.query.Predicate;
+import dev.syncline.query.Selection;
 import dev.syncline.query.TextColumn;
+import dev.syncline.query.WirePredicate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -23,9 +25,14 @@ public final class PlainClassQuery {
 
   private PlainClassQuery() {}
 
-  /** The rows for which the condition holds. */
-  public static Filter<PlainClass> where(Predicate<PlainClass> condition) {
+  /** The rows for which the condition holds, to be read here or pulled. */
+  public static Filter<PlainClass> where(WirePredicate<PlainClass> condition) {
     return Filter.where(condition);
+  }
+
+  /** The rows for which the condition holds, to be read here. */
+  public static Selection<PlainClass> where(Predicate<PlainClass> condition) {
+    return Selection.where(condition);
   }
 
   /** All rows. */

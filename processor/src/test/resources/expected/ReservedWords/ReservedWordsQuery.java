@@ -4,7 +4,9 @@ import dev.syncline.query.BooleanColumn;
 import dev.syncline.query.Filter;
 import dev.syncline.query.IntColumn;
 import dev.syncline.query.Predicate;
+import dev.syncline.query.Selection;
 import dev.syncline.query.TextColumn;
+import dev.syncline.query.WirePredicate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -35,9 +37,14 @@ public final class ReservedWordsQuery {
 
   private ReservedWordsQuery() {}
 
-  /** The rows for which the condition holds. */
-  public static Filter<ReservedWords> where(Predicate<ReservedWords> condition) {
+  /** The rows for which the condition holds, to be read here or pulled. */
+  public static Filter<ReservedWords> where(WirePredicate<ReservedWords> condition) {
     return Filter.where(condition);
+  }
+
+  /** The rows for which the condition holds, to be read here. */
+  public static Selection<ReservedWords> where(Predicate<ReservedWords> condition) {
+    return Selection.where(condition);
   }
 
   /** All rows. */

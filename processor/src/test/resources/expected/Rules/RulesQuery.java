@@ -8,7 +8,9 @@ import dev.syncline.query.InstantColumn;
 import dev.syncline.query.IntColumn;
 import dev.syncline.query.JsonColumn;
 import dev.syncline.query.Predicate;
+import dev.syncline.query.Selection;
 import dev.syncline.query.TextColumn;
+import dev.syncline.query.WirePredicate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -30,9 +32,14 @@ final class RulesQuery {
 
   private RulesQuery() {}
 
-  /** The rows for which the condition holds. */
-  public static Filter<Rules> where(Predicate<Rules> condition) {
+  /** The rows for which the condition holds, to be read here or pulled. */
+  public static Filter<Rules> where(WirePredicate<Rules> condition) {
     return Filter.where(condition);
+  }
+
+  /** The rows for which the condition holds, to be read here. */
+  public static Selection<Rules> where(Predicate<Rules> condition) {
+    return Selection.where(condition);
   }
 
   /** All rows. */

@@ -3,7 +3,9 @@ package com.example;
 import dev.syncline.query.Filter;
 import dev.syncline.query.IntColumn;
 import dev.syncline.query.Predicate;
+import dev.syncline.query.Selection;
 import dev.syncline.query.TextColumn;
+import dev.syncline.query.WirePredicate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -17,9 +19,14 @@ final class Rules_AllQuery {
 
   private Rules_AllQuery() {}
 
-  /** The rows for which the condition holds. */
-  public static Filter<Rules.All> where(Predicate<Rules.All> condition) {
+  /** The rows for which the condition holds, to be read here or pulled. */
+  public static Filter<Rules.All> where(WirePredicate<Rules.All> condition) {
     return Filter.where(condition);
+  }
+
+  /** The rows for which the condition holds, to be read here. */
+  public static Selection<Rules.All> where(Predicate<Rules.All> condition) {
+    return Selection.where(condition);
   }
 
   /** All rows. */

@@ -3,7 +3,9 @@ package com.example;
 import dev.syncline.query.Filter;
 import dev.syncline.query.IntColumn;
 import dev.syncline.query.Predicate;
+import dev.syncline.query.Selection;
 import dev.syncline.query.TextColumn;
+import dev.syncline.query.WirePredicate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -20,9 +22,14 @@ public final class ServerColumnsQuery {
 
   private ServerColumnsQuery() {}
 
-  /** The rows for which the condition holds. */
-  public static Filter<ServerColumns> where(Predicate<ServerColumns> condition) {
+  /** The rows for which the condition holds, to be read here or pulled. */
+  public static Filter<ServerColumns> where(WirePredicate<ServerColumns> condition) {
     return Filter.where(condition);
+  }
+
+  /** The rows for which the condition holds, to be read here. */
+  public static Selection<ServerColumns> where(Predicate<ServerColumns> condition) {
+    return Selection.where(condition);
   }
 
   /** All rows. */

@@ -2,7 +2,9 @@ package com.example;
 
 import dev.syncline.query.Filter;
 import dev.syncline.query.Predicate;
+import dev.syncline.query.Selection;
 import dev.syncline.query.TextColumn;
+import dev.syncline.query.WirePredicate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -19,9 +21,14 @@ final class ServerColumns_PlainQuery {
 
   private ServerColumns_PlainQuery() {}
 
-  /** The rows for which the condition holds. */
-  public static Filter<ServerColumns.Plain> where(Predicate<ServerColumns.Plain> condition) {
+  /** The rows for which the condition holds, to be read here or pulled. */
+  public static Filter<ServerColumns.Plain> where(WirePredicate<ServerColumns.Plain> condition) {
     return Filter.where(condition);
+  }
+
+  /** The rows for which the condition holds, to be read here. */
+  public static Selection<ServerColumns.Plain> where(Predicate<ServerColumns.Plain> condition) {
+    return Selection.where(condition);
   }
 
   /** All rows. */

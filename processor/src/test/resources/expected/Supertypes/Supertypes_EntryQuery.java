@@ -3,7 +3,9 @@ package com.example;
 import dev.syncline.query.Filter;
 import dev.syncline.query.IntColumn;
 import dev.syncline.query.Predicate;
+import dev.syncline.query.Selection;
 import dev.syncline.query.TextColumn;
+import dev.syncline.query.WirePredicate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -21,9 +23,14 @@ final class Supertypes_EntryQuery {
 
   private Supertypes_EntryQuery() {}
 
-  /** The rows for which the condition holds. */
-  public static Filter<Supertypes.Entry> where(Predicate<Supertypes.Entry> condition) {
+  /** The rows for which the condition holds, to be read here or pulled. */
+  public static Filter<Supertypes.Entry> where(WirePredicate<Supertypes.Entry> condition) {
     return Filter.where(condition);
+  }
+
+  /** The rows for which the condition holds, to be read here. */
+  public static Selection<Supertypes.Entry> where(Predicate<Supertypes.Entry> condition) {
+    return Selection.where(condition);
   }
 
   /** All rows. */

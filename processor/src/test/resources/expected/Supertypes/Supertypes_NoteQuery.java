@@ -3,7 +3,9 @@ package com.example;
 import dev.syncline.query.Filter;
 import dev.syncline.query.LongColumn;
 import dev.syncline.query.Predicate;
+import dev.syncline.query.Selection;
 import dev.syncline.query.TextColumn;
+import dev.syncline.query.WirePredicate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -21,9 +23,14 @@ final class Supertypes_NoteQuery {
 
   private Supertypes_NoteQuery() {}
 
-  /** The rows for which the condition holds. */
-  public static Filter<Supertypes.Note> where(Predicate<Supertypes.Note> condition) {
+  /** The rows for which the condition holds, to be read here or pulled. */
+  public static Filter<Supertypes.Note> where(WirePredicate<Supertypes.Note> condition) {
     return Filter.where(condition);
+  }
+
+  /** The rows for which the condition holds, to be read here. */
+  public static Selection<Supertypes.Note> where(Predicate<Supertypes.Note> condition) {
+    return Selection.where(condition);
   }
 
   /** All rows. */

@@ -2,7 +2,9 @@ package com.example;
 
 import dev.syncline.query.Filter;
 import dev.syncline.query.Predicate;
+import dev.syncline.query.Selection;
 import dev.syncline.query.TextColumn;
+import dev.syncline.query.WirePredicate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -18,9 +20,14 @@ final class Supertypes_TaskQuery {
 
   private Supertypes_TaskQuery() {}
 
-  /** The rows for which the condition holds. */
-  public static Filter<Supertypes.Task> where(Predicate<Supertypes.Task> condition) {
+  /** The rows for which the condition holds, to be read here or pulled. */
+  public static Filter<Supertypes.Task> where(WirePredicate<Supertypes.Task> condition) {
     return Filter.where(condition);
+  }
+
+  /** The rows for which the condition holds, to be read here. */
+  public static Selection<Supertypes.Task> where(Predicate<Supertypes.Task> condition) {
+    return Selection.where(condition);
   }
 
   /** All rows. */

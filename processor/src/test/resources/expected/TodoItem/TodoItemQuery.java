@@ -5,7 +5,9 @@ import dev.syncline.query.DateColumn;
 import dev.syncline.query.Filter;
 import dev.syncline.query.InstantColumn;
 import dev.syncline.query.Predicate;
+import dev.syncline.query.Selection;
 import dev.syncline.query.TextColumn;
+import dev.syncline.query.WirePredicate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -24,9 +26,14 @@ public final class TodoItemQuery {
 
   private TodoItemQuery() {}
 
-  /** The rows for which the condition holds. */
-  public static Filter<TodoItem> where(Predicate<TodoItem> condition) {
+  /** The rows for which the condition holds, to be read here or pulled. */
+  public static Filter<TodoItem> where(WirePredicate<TodoItem> condition) {
     return Filter.where(condition);
+  }
+
+  /** The rows for which the condition holds, to be read here. */
+  public static Selection<TodoItem> where(Predicate<TodoItem> condition) {
+    return Selection.where(condition);
   }
 
   /** All rows. */

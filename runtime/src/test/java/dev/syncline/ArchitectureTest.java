@@ -32,6 +32,7 @@ final class ArchitectureTest {
     "dev.syncline.error",
     "dev.syncline.event",
     "dev.syncline.query",
+    "dev.syncline.query.tree",
     "dev.syncline.schema",
     "dev.syncline.store"
   };
@@ -49,7 +50,7 @@ final class ArchitectureTest {
           .layer("json")
           .definedBy("dev.syncline.json")
           .layer("query")
-          .definedBy("dev.syncline.query")
+          .definedBy("dev.syncline.query..")
           .layer("merge")
           .definedBy("dev.syncline.merge")
           .layer("store")
