@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.syncline.backend.TestSchema;
 import dev.syncline.backend.table.ServedTable;
+import dev.syncline.query.ODataDialect;
 import dev.syncline.query.ODataRenderer;
-import dev.syncline.query.Predicate;
+import dev.syncline.query.WirePredicate;
+import dev.syncline.query.tree.Condition.And;
+import dev.syncline.query.tree.Condition.Comparison;
+import dev.syncline.query.tree.Condition.IsNull;
+import dev.syncline.query.tree.Condition.Operator;
+import dev.syncline.query.tree.Condition.Or;
+import dev.syncline.query.tree.Term.Cell;
+import dev.syncline.query.tree.Term.Constant;
 import dev.syncline.schema.Column;
 import dev.syncline.schema.ColumnType;
-import dev.syncline.transport.Zumo2Dialect;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,17 +26,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class ClientWordsTest {
 
   private static final ServedTable TABLE = ServedTable.of(TestSchema.TYPED);
-  private static final Zumo2Dialect DIALECT = new Zumo2Dialect();
+  private static final ODataDialect DIALECT = ODataDialect.zumo();
 
   private static Column column(String name) {
     return TABLE.columns().get(TABLE.position(name));
   }
 
-  private static Predicate<Object> is(String column, Predicate.Operator operator, Object value) {
-    return new Predicate.Comparison<>(column(column), operator, value);
+  private static WirePredicate<Object> is(String column, Operator operator, Object value) {
+    Constant constant = new Constant(value, column(column).type());
+    return new WirePredicate<>(new Comparison(new Cell(column(column)), operator, constant));
   }
 
-  private static SqlText read(Predicate<Object> predicate) {
+  private static SqlText read(WirePredicate<Object> predicate) {
     String filter = ODataRenderer.render(predicate, DIALECT);
     return SqlTranslation.condition(FilterParser.parse(TABLE, filter));
   }
@@ -58,28 +66,28 @@ final class ClientWordsTest {
   @ParameterizedTest
   @MethodSource("values")
   void everyValueArrivesAsItIs(String column, Object value) {
-    for (Predicate.Operator operator : Predicate.Operator.values()) {
+    for (Operator operator : Operator.values()) {
       assertThat(read(is(column, operator, value)).parameters()).containsExactly(value);
     }
   }
 
   @Test
   void aDateArrivesAsItsMidnight() {
-    SqlText sql = read(is("day", Predicate.Operator.EQ, "2026-11-22"));
+    SqlText sql = read(is("day", Operator.EQ, "2026-11-22"));
     assertThat(sql.parameters()).containsExactly("2026-11-22T00:00:00");
     assertThat(column("day").type()).isEqualTo(ColumnType.LOCAL_DATE);
   }
 
   @Test
   void everyShapeArrivesAsItIs() {
-    Predicate<Object> a = is("small", Predicate.Operator.LT, 1L);
-    Predicate<Object> b = new Predicate.IsNull<>(column("str"));
-    Predicate<Object> c = is("flag", Predicate.Operator.EQ, 1L);
+    WirePredicate<Object> a = is("small", Operator.LT, 1L);
+    WirePredicate<Object> b = new WirePredicate<>(new IsNull(new Cell(column("str"))));
+    WirePredicate<Object> c = is("flag", Operator.EQ, 1L);
     assertThat(read(a.or(b).and(c.not())).text())
         .isEqualTo("(((\"small\" < ?) OR (\"str\" IS NULL)) AND (NOT (\"flag\" = ?)))");
     assertThat(read(a.and(b).or(c).not()).text())
         .isEqualTo("(NOT (((\"small\" < ?) AND (\"str\" IS NULL)) OR (\"flag\" = ?)))");
-    assertThat(read(new Predicate.And<>(List.of())).parameters()).containsExactly(1L, 1L);
-    assertThat(read(new Predicate.Or<>(List.of())).parameters()).containsExactly(1L, 0L);
+    assertThat(read(new WirePredicate<>(new And(List.of()))).parameters()).containsExactly(1L, 1L);
+    assertThat(read(new WirePredicate<>(new Or(List.of()))).parameters()).containsExactly(1L, 0L);
   }
 }
