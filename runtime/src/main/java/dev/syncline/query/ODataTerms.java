@@ -1,6 +1,7 @@
 package dev.syncline.query;
 
 import dev.syncline.error.QueryException;
+import dev.syncline.query.tree.Function;
 import dev.syncline.query.tree.Term;
 import dev.syncline.query.tree.Term.Call;
 import dev.syncline.query.tree.Term.Cell;
@@ -10,6 +11,7 @@ import dev.syncline.schema.Column;
 import dev.syncline.schema.ColumnType;
 import dev.syncline.schema.WireText;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Terms as a dialect of OData says them. */
@@ -44,8 +46,8 @@ final class ODataTerms {
     if (name == null || isTimeAsText(call)) {
       throw new QueryException(
           String.format(
-              "%s does not know %s of %s. Pull without it, and filter by it here.",
-              dialect.protocol(), call.function(), call.arguments().get(0)));
+              "%s does not know %s, which is asked of %s. Pull without it, and filter by it here.",
+              dialect.protocol(), words(call.function()), subject(call.arguments().get(0))));
     }
     return switch (call.function()) {
       case ADD, SUBTRACT, MULTIPLY, DIVIDE, MODULO -> operator(call, name);
@@ -54,6 +56,14 @@ final class ODataTerms {
               .map(this::text)
               .collect(Collectors.joining(",", name + "(", ")"));
     };
+  }
+
+  private static String words(Function function) {
+    return function.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  private static String subject(Term term) {
+    return term instanceof Cell cell ? "column " + cell.column().name() : "what is computed";
   }
 
   private String operator(Call call, String name) {

@@ -67,7 +67,61 @@ final class ODataRendererTest {
         condition(TITLE.eq("x' or '1' eq '1"), "(title eq 'x'' or ''1'' eq ''1')"),
         condition(TITLE.eq("100%25 & #?+"), "(title eq '100%25 & #?+')"),
         condition(TITLE.in(List.of("a", "b")), "((title eq 'a') or (title eq 'b'))"),
-        condition(TITLE.in(List.of()), "(1 eq 0)"));
+        condition(TITLE.in(List.of()), "(1 eq 0)"),
+        condition(TITLE.startsWith("a'b"), "startswith(title,'a''b')"),
+        condition(TITLE.endsWith("%").not(), "not (endswith(title,'%'))"),
+        condition(TITLE.contains("_"), "substringof('_',title)"),
+        condition(TITLE.trim().lower().eq("a"), "(tolower(trim(title)) eq 'a')"),
+        condition(TITLE.upper().length().ge(3), "(length(toupper(title)) ge 3)"),
+        condition(TITLE.concat("-").concat(NOTE).eq("a-b"), CONCAT),
+        condition(TITLE.substring(1, 2).eq("b"), "(substring(title,1,2) eq 'b')"),
+        condition(TITLE.indexOf("b").lt(0), "(indexof(title,'b') lt 0)"),
+        condition(TITLE.replace("a", "b").ne("c"), "(replace(title,'a','b') ne 'c')"),
+        condition(PRIORITY.plus(1).times(ORDER).gt(5), "(((priority add 1) mul order) gt 5)"),
+        condition(PRIORITY.minus(VIEWS).mod(2).eq(0), "(((priority sub views) mod 2) eq 0)"),
+        condition(PRIORITY.dividedBy(2).le(1.5), "((priority div 2.0) le 1.5)"),
+        condition(WEIGHT.floor().eq(1), "(floor(weight) eq 1.0)"),
+        condition(WEIGHT.round().eq(WEIGHT.ceiling()), "(round(weight) eq ceiling(weight))"),
+        condition(DAY.year().eq(2026).and(DAY.month().ne(2)), PARTS),
+        condition(MADE_AT.hour().lt(12).or(MADE_AT.second().eq(0)), HOURS));
+  }
+
+  private static final String CONCAT = "(concat(concat(title,'-'),note) eq 'a-b')";
+  private static final String PARTS = "((year(day) eq 2026) and (month(day) ne 2))";
+  private static final String HOURS = "((hour(madeAt) lt 12) or (second(madeAt) eq 0))";
+
+  @Test
+  void datasyncSpeaksOData4() {
+    assertThat(
+            ODataRenderer.render(
+                TITLE
+                    .contains("a'b")
+                    .and(TITLE.in(List.of("a", "b")))
+                    .and(VIEWS.gt(1L << 40))
+                    .and(DAY.le(LocalDate.of(2026, 1, 2)))
+                    .and(MADE_AT.ge(Instant.parse("2026-11-22T14:20:40.5Z"))),
+                ODataDialect.datasync()))
+        .isEqualTo(
+            "(contains(title,'a''b') and (title in ('a','b')) and (views gt 1099511627776)"
+                + " and (day le cast(2026-01-02,Edm.Date))"
+                + " and (madeAt ge cast(2026-11-22T14:20:40.500Z,Edm.DateTimeOffset)))");
+  }
+
+  @Test
+  void whatADialectLacksIsRefused() {
+    assertThatExceptionOfType(QueryException.class)
+        .isThrownBy(
+            () -> ODataRenderer.render(TITLE.replace("a", "b").eq("c"), ODataDialect.datasync()))
+        .withMessage(
+            "Datasync does not know replace, which is asked of column title."
+                + " Pull without it, and filter by it here.");
+  }
+
+  @Test
+  void infinityCannotBeSaid() {
+    assertThatExceptionOfType(QueryException.class)
+        .isThrownBy(() -> render(WEIGHT.lt(Double.POSITIVE_INFINITY)))
+        .withMessageContaining("infinity");
   }
 
   private static Arguments condition(WirePredicate<Todo> predicate, String odata) {

@@ -1,0 +1,130 @@
+package dev.syncline.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+
+/** What compiles of a query, and what does not: only what makes sense for a kind of column. */
+class QueryTypesTest {
+
+  private static final JavaFileObject TASK =
+      Compiling.source(
+          "Task",
+          "@SyncTable public record Task(@Id String id, String text, boolean done, int few,",
+          "  @SuppressWarnings(\"WirePrecision\") long many, double weight, LocalDate due,",
+          "  Instant at, LocalTime opens, Size size, byte[] photo, java.math.BigDecimal price,",
+          "  @Json java.util.List<String> tags, @LocalOnly String draft, @Version String version) {",
+          "  public enum Size { SMALL, LARGE } }");
+
+  private static final JavaFileObject NOTE =
+      Compiling.source(
+          "Note",
+          "@SyncTable public record Note(@Id String id, String title,",
+          "  @Version String v) {}");
+
+  @Test
+  void whatMakesSenseCompiles() {
+    assertThat(
+            refused(
+                "tasks.list(where(TEXT.startsWith(\"a\").and(DONE.isFalse())).orderBy(FEW.asc()))",
+                "tasks.list(where(TEXT.ignoringCase().contains(\"a\")))",
+                "tasks.list(where(TEXT.ignoringCase().eq(\"a\")).orderBy(TEXT.length().desc()))",
+                "tasks.list(where(FEW.eq(1).or(MANY.gt(5)).and(WEIGHT.le(2))))",
+                "tasks.list(where(FEW.plus(MANY).times(2).between(1, 9)))",
+                "tasks.list(where(FEW.dividedBy(2).floor().eq(1).not()))",
+                "tasks.list(where(DUE.year().eq(2026).and(AT.hour().lt(12))))",
+                "tasks.list(where(SIZE.ge(Task.Size.SMALL).and(TAGS.isNotNull())))",
+                "tasks.list(where(TEXT.eq(DRAFT).and(PHOTO.ne(new byte[0]))))",
+                "tasks.list(all().orderBy(PRICE.desc().withNullsLast()).limit(3).offset(1))",
+                "tasks.list(where(FEW.in(java.util.List.of(1, 2))))",
+                "tasks.pull(\"mine\", where(TEXT.lower().eq(\"a\").and(FEW.mod(2).eq(0))))",
+                "tasks.pull(\"mine\", where(DONE.isTrue().or(DUE.isNull())))"))
+        .isEmpty();
+  }
+
+  @Test
+  void whatDoesNotMakeSenseDoesNot() {
+    String[] lines = {
+      "DONE.gt(true)",
+      "DONE.asc()",
+      "TEXT.plus(1)",
+      "TEXT.eq(1)",
+      "TEXT.eq(null)",
+      "TEXT.year()",
+      "FEW.startsWith(\"a\")",
+      "FEW.eq(1.5)",
+      "FEW.eq(\"1\")",
+      "FEW.hour()",
+      "WEIGHT.mod(2)",
+      "WEIGHT.length()",
+      "PRICE.plus(java.math.BigDecimal.ONE)",
+      "DUE.hour()",
+      "DUE.eq(AT)",
+      "OPENS.year()",
+      "PHOTO.lt(new byte[0])",
+      "TAGS.eq(java.util.List.of())",
+      "TAGS.asc()",
+      "SIZE.eq(DayOfWeek.MONDAY)",
+      "SIZE.length()",
+      "TEXT.ignoringCase().lower()"
+    };
+
+    assertThat(refused(lines)).containsExactly(lines);
+  }
+
+  @Test
+  void anotherTablesColumnsDoNot() {
+    String[] lines = {
+      "tasks.list(NoteQuery.all())",
+      "tasks.list(where(NoteQuery.TITLE.eq(\"a\")))",
+      "tasks.list(all().orderBy(NoteQuery.TITLE.asc()))",
+      "TEXT.eq(NoteQuery.TITLE)",
+      "DONE.isTrue().and(NoteQuery.TITLE.eq(\"a\"))",
+      "TEXT.concat(NoteQuery.TITLE)"
+    };
+
+    assertThat(refused(lines)).containsExactly(lines);
+  }
+
+  @Test
+  void whatTheWireCannotSayDoesNotCompileIntoAPull() {
+    String[] lines = {
+      "tasks.pull(\"mine\", all().orderBy(TEXT.asc()))",
+      "tasks.pull(\"mine\", where(DONE.isTrue()).limit(5))",
+      "tasks.pull(\"mine\", where(DONE.isTrue()).offset(5))",
+      "tasks.pull(\"mine\", where(TEXT.ignoringCase().eq(\"a\")))",
+      "tasks.pull(\"mine\", where(DONE.isTrue().and(TEXT.ignoringCase().contains(\"a\"))))",
+      "tasks.pull(where(TEXT.ignoringCase().contains(\"a\").not()))"
+    };
+
+    assertThat(refused(lines)).containsExactly(lines);
+  }
+
+  /** The lines that do not compile, each alone in a line of an app. */
+  private static List<String> refused(String... lines) {
+    String statements =
+        Arrays.stream(lines).map(it -> "use(" + it + ");").collect(Collectors.joining("\n"));
+    JavaFileObject app =
+        Compiling.source(
+            "App",
+            "import static com.example.TaskQuery.*;",
+            "class App { void use(Object it) {}",
+            "void run(TaskTable tasks) {",
+            statements,
+            "} }");
+    Compilation compilation = Compiling.compile(TASK, NOTE, app);
+    List<Long> wrong =
+        compilation.errors().stream().map(Diagnostic::getLineNumber).distinct().toList();
+    return IntStream.range(0, lines.length)
+        .filter(i -> wrong.contains(4L + i))
+        .mapToObj(i -> lines[i])
+        .toList();
+  }
+}
