@@ -5,7 +5,6 @@ import dev.syncline.error.RowException;
 import dev.syncline.error.SchemaException;
 import dev.syncline.event.PullResult;
 import dev.syncline.query.Filter;
-import dev.syncline.query.Query;
 import dev.syncline.queue.Operation;
 import dev.syncline.queue.Operation.State;
 import dev.syncline.schema.ItemReader;
@@ -13,15 +12,14 @@ import dev.syncline.schema.Row;
 import dev.syncline.schema.RowReader;
 import dev.syncline.schema.ServerRow;
 import dev.syncline.schema.TableSchema;
+import dev.syncline.store.ReadableTable;
 import dev.syncline.store.SqlSession;
 import dev.syncline.sync.ConflictPolicy.Decision;
 import dev.syncline.sync.LocalTable;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A table of this device that is kept in step with the server's table of the same name. Reads and
@@ -35,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the model
  * @param <C> the model's conflict
  */
-public abstract class SyncedTable<T, C extends Conflict<T>> {
+public abstract class SyncedTable<T, C extends Conflict<T>> extends ReadableTable<T> {
 
   private final SyncClient client;
   private final TableSchema<T> schema;
@@ -49,31 +47,11 @@ public abstract class SyncedTable<T, C extends Conflict<T>> {
    */
   protected SyncedTable(
       SyncClient client, TableSchema<T> schema, Function<ConflictRows<T>, C> conflicts) {
+    super(client.store(), schema);
     this.client = client;
     this.schema = schema;
     this.conflicts = conflicts;
     this.local = client.local(schema);
-  }
-
-  /** The row with this id, if it is here. */
-  public final Optional<T> find(String id) {
-    return Optional.ofNullable(
-        client.store().<@Nullable T>read(session -> local.rows().find(session, id, this::item)));
-  }
-
-  /** The rows that the query chooses, in its order; all of them in memory. */
-  public final List<T> list(Query<T> query) {
-    return client.store().read(session -> local.rows().list(session, query, this::item));
-  }
-
-  /** The first row that the query chooses, if there is one. */
-  public final Optional<T> first(Query<T> query) {
-    return list(query.limit(query.limit() == 0 ? 0 : 1)).stream().findFirst();
-  }
-
-  /** How many rows meet the query's condition; its order and limit do not count. */
-  public final long count(Query<T> query) {
-    return client.store().read(session -> local.rows().count(session, query));
   }
 
   /**

@@ -35,6 +35,14 @@ public final class SqlRenderer {
     return renderer.sql.build();
   }
 
+  /** What follows {@code SELECT … FROM table}, without order. */
+  public static Sql unordered(Query<?> query) {
+    SqlRenderer renderer = new SqlRenderer();
+    renderer.where(query.condition());
+    renderer.limit(query);
+    return renderer.sql.build();
+  }
+
   /**
    * A piece of SQL and the values of its parameters.
    *

@@ -2,14 +2,9 @@ package dev.syncline.store;
 
 import dev.syncline.error.RowException;
 import dev.syncline.error.RowException.Reason;
-import dev.syncline.query.Query;
-import dev.syncline.query.Selection;
-import dev.syncline.schema.ItemReader;
 import dev.syncline.schema.Row;
 import dev.syncline.schema.TableSchema;
 import dev.syncline.schema.UnsaidValues;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Local access to one table. What is written here stays on this device: no operation is queued, and
@@ -19,7 +14,7 @@ import java.util.Optional;
  *
  * @param <T> the model
  */
-public abstract class Dao<T> {
+public abstract class Dao<T> extends ReadableTable<T> {
 
   private final Store store;
   private final TableSchema<T> schema;
@@ -27,31 +22,11 @@ public abstract class Dao<T> {
   private final UniqueColumns unique;
 
   protected Dao(Store store, TableSchema<T> schema) {
+    super(store, schema);
     this.store = store;
     this.schema = schema;
     this.rows = new TableRows(schema);
     this.unique = new UniqueColumns(schema);
-  }
-
-  /** The row with this id, if it is here. */
-  public final Optional<T> find(String id) {
-    return Optional.ofNullable(store.<T>read(session -> rows.find(session, id, this::item)));
-  }
-
-  /** The rows that the query chooses, in its order; all of them in memory. */
-  public final List<T> list(Query<T> query) {
-    return store.read(session -> rows.list(session, query, this::item));
-  }
-
-  /** The first row that the query chooses, if there is one. */
-  public final Optional<T> first(Query<T> query) {
-    Selection<T> one = query.limit(query.limit() == 0 ? 0 : 1);
-    return list(one).stream().findFirst();
-  }
-
-  /** How many rows meet the query's condition; its order and limit do not count. */
-  public final long count(Query<T> query) {
-    return store.read(session -> rows.count(session, query));
   }
 
   /**
@@ -101,10 +76,6 @@ public abstract class Dao<T> {
       unique.require(session, current, next);
     }
     return rows.update(session, next);
-  }
-
-  private T item(SqlCursor cursor) {
-    return ItemReader.read(schema, cursor);
   }
 
   /**

@@ -1,11 +1,13 @@
 package dev.syncline.store;
 
 import dev.syncline.error.StoreException;
+import dev.syncline.schema.RowReader;
 import java.nio.file.Path;
 import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,8 @@ public final class Store implements AutoCloseable {
   private final SqlConnection writer;
   private final ReentrantLock writing = new ReentrantLock();
   private final Deque<SqlConnection> idleReaders = new ConcurrentLinkedDeque<>();
+  private final RowStreams streams = new RowStreams();
+  private final RowStreams streamsOfWrite = new RowStreams();
   private volatile boolean closed;
 
   /** Why SQLite itself has undone the transaction at hand, or null. Guarded by the lock. */
@@ -70,6 +74,24 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /** Rows that are read one by one; see {@link ReadableTable#stream}. */
+  <R> Stream<R> stream(Function<SqlSession, Rows> query, Function<RowReader, R> make) {
+    if (writing.isHeldByCurrentThread()) {
+      return streamsOfWrite.open(query.apply(writer), make, Thread.currentThread(), () -> {});
+    }
+    SqlConnection reader = borrowReader();
+    try {
+      return streams.open(query.apply(reader), make, null, () -> giveBack(reader));
+    } catch (Throwable e) {
+      giveBack(reader);
+      throw e;
+    } finally {
+      if (closed) {
+        streams.endAll(this::wasClosed);
+      }
+    }
+  }
+
   /** Runs the block in a transaction. No I/O but SQLite's may happen in it. */
   public <R> R write(Function<SqlSession, R> block) {
     writing.lock();
@@ -84,7 +106,7 @@ public final class Store implements AutoCloseable {
   private <R> R inTransaction(Function<SqlSession, R> block) {
     writer.begin();
     try {
-      R result = block.apply(writer);
+      R result = endingStreams(block);
       if (undone != null) {
         throw new StoreException(
             file, "The write to " + file + " was undone, since a part of it failed", undone);
@@ -96,6 +118,14 @@ public final class Store implements AutoCloseable {
       throw e;
     } finally {
       undone = null;
+    }
+  }
+
+  private <R> R endingStreams(Function<SqlSession, R> block) {
+    try {
+      return block.apply(writer);
+    } finally {
+      streamsOfWrite.endAll(RowStreams::writeEnded);
     }
   }
 
@@ -149,8 +179,12 @@ public final class Store implements AutoCloseable {
 
   private void requireOpen() {
     if (closed) {
-      throw new StoreException(file, "The database " + file + " was closed by this app", null);
+      throw wasClosed();
     }
+  }
+
+  private StoreException wasClosed() {
+    return new StoreException(file, "The database " + file + " was closed by this app", null);
   }
 
   private void closeReaders() {
@@ -160,7 +194,8 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * Waits for the writer at work and closes the file. Closing twice does nothing.
+   * Waits for the writer at work, ends the streams that are open, and closes the file. Closing
+   * twice does nothing.
    *
    * @throws IllegalStateException within a write of the same thread
    */
@@ -173,6 +208,7 @@ public final class Store implements AutoCloseable {
       }
       if (!closed) {
         closed = true;
+        streams.endAll(this::wasClosed);
         closeReaders();
         writer.close();
       }

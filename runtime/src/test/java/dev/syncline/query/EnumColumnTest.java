@@ -11,6 +11,7 @@ import dev.syncline.schema.Todo.Mood;
 import dev.syncline.schema.TodoSchema;
 import dev.syncline.store.Store;
 import dev.syncline.store.Stores;
+import dev.syncline.store.TableQueries;
 import dev.syncline.store.TableRows;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ final class EnumColumnTest {
   private static final List<String> UNKNOWN = List.of("AMAZED", "grim");
 
   private final TableRows table = new TableRows(TodoSchema.INSTANCE);
+  private final TableQueries queries = new TableQueries(TodoSchema.INSTANCE);
 
   @TempDir Path folder;
   private Store store;
@@ -142,6 +144,6 @@ final class EnumColumnTest {
 
   private List<@Nullable String> names(Query<Todo> query) {
     int before = TodoSchema.at("before");
-    return store.read(session -> table.list(session, query, row -> row.textOrNull(before)));
+    return store.read(session -> queries.list(session, query, row -> row.textOrNull(before)));
   }
 }

@@ -17,6 +17,7 @@ import dev.syncline.schema.TodoSchema;
 import dev.syncline.store.Store;
 import dev.syncline.store.Stores;
 import dev.syncline.store.TableRows;
+import dev.syncline.store.TodoDao;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,18 +34,20 @@ final class QueriesTest {
 
   private static final int ROWS = 60;
 
-  private final TableRows table = new TableRows(TodoSchema.INSTANCE);
   private final List<Row> rows = new ArrayList<>();
 
   @TempDir Path folder;
   private Store store;
+  private TodoDao todos;
 
   @BeforeEach
   void fill() {
     store = Stores.open(folder.resolve("todo.db"));
-    RandomTodos todos = new RandomTodos(new Random(7));
+    todos = new TodoDao(store);
+    TableRows table = new TableRows(TodoSchema.INSTANCE);
+    RandomTodos random = new RandomTodos(new Random(7));
     for (int i = 0; i < ROWS; i++) {
-      rows.add(TodoSchema.row(todos.next("row " + i)));
+      rows.add(TodoSchema.row(random.next("row " + i)));
     }
     store.write(session -> rows.stream().filter(row -> table.insert(session, row)).count());
   }
@@ -70,8 +73,8 @@ final class QueriesTest {
           assertThat(ids(filter))
               .as(() -> SqlRenderer.clauses(filter).toString())
               .containsExactlyInAnyOrderElementsOf(expected);
-          assertThat(store.<Long>read(session -> table.count(session, filter.limit(1))))
-              .isEqualTo(expected.size());
+          assertThat(todos.count(filter)).isEqualTo(expected.size());
+          assertThat(todos.exists(filter)).isEqualTo(!expected.isEmpty());
         });
   }
 
@@ -98,7 +101,10 @@ final class QueriesTest {
                   .map(Row::id)
                   .collect(Collectors.toList());
 
-          assertThat(ids(query.limit(limit).offset(offset))).isEqualTo(expected);
+          Query<Todo> page = query.limit(limit).offset(offset);
+          assertThat(ids(page)).isEqualTo(expected);
+          assertThat(todos.count(page)).isEqualTo(expected.size());
+          assertThat(todos.exists(page)).isEqualTo(!expected.isEmpty());
         });
   }
 
@@ -140,6 +146,6 @@ final class QueriesTest {
   }
 
   private List<String> ids(Query<Todo> query) {
-    return store.read(session -> table.list(session, query, cursor -> cursor.text(0)));
+    return todos.ids(query);
   }
 }

@@ -16,6 +16,7 @@ import dev.syncline.schema.Sample.CellSchema;
 import dev.syncline.store.Durability;
 import dev.syncline.store.Store;
 import dev.syncline.store.TableInstaller;
+import dev.syncline.store.TableQueries;
 import dev.syncline.store.TableRows;
 import dev.syncline.store.jdbc.JdbcDriver;
 import java.nio.file.Path;
@@ -191,7 +192,7 @@ final class ColumnTypesTest {
   }
 
   private static <V> List<Cell<V>> list(Store store, CellSchema<V> schema, Query<Cell<V>> query) {
-    return store.read(session -> new TableRows(schema).list(session, query, schema::read));
+    return store.read(session -> new TableQueries(schema).list(session, query, schema::read));
   }
 
   private static <V> void chooses(

@@ -127,7 +127,7 @@ final class DaoTest {
         .extracting(Todo::title)
         .containsExactly("T0", "T2");
     assertThat(todos.count(where(PRIORITY.ge(4)))).isEqualTo(6);
-    assertThat(todos.count(where(PRIORITY.ge(4)).limit(1).offset(9))).isEqualTo(6);
+    assertThat(todos.count(where(PRIORITY.ge(4)).limit(9).offset(2))).isEqualTo(4);
     assertThat(todos.first(where(DONE.isTrue()).orderBy(PRIORITY.desc())))
         .map(Todo::priority)
         .contains(9);
@@ -206,12 +206,6 @@ final class DaoTest {
     assertThatExceptionOfType(SchemaException.class)
         .isThrownBy(() -> Stores.open(file))
         .withMessageContaining("keeps column " + complaint + ",");
-  }
-
-  private static final class TodoDao extends Dao<Todo> {
-    TodoDao(Store store) {
-      super(store, TodoSchema.INSTANCE);
-    }
   }
 
   @Test

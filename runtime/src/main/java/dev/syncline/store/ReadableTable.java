@@ -1,0 +1,121 @@
+package dev.syncline.store;
+
+import dev.syncline.error.QueryException;
+import dev.syncline.error.StoreException;
+import dev.syncline.error.UnreadableException;
+import dev.syncline.query.Query;
+import dev.syncline.query.Selection;
+import dev.syncline.schema.ItemReader;
+import dev.syncline.schema.RowReader;
+import dev.syncline.schema.TableSchema;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What can be read of one table of this device. Reading waits for nobody, neither the network nor a
+ * writer.
+ *
+ * <p>Safe for any number of threads. Each method sees what was committed when it was called and,
+ * within a transaction of the same thread, what that has written so far. All of them throw {@link
+ * StoreException} if the database cannot be read, also because this app closed it.
+ *
+ * @param <T> the model
+ */
+public abstract class ReadableTable<T> {
+
+  private final Store store;
+  private final TableSchema<T> schema;
+  private final TableRows rows;
+  private final TableQueries queries;
+
+  /** Called by tables and DAOs. */
+  protected ReadableTable(Store store, TableSchema<T> schema) {
+    this.store = store;
+    this.schema = schema;
+    this.rows = new TableRows(schema);
+    this.queries = new TableQueries(schema);
+  }
+
+  /**
+   * The row with this id, if it is here.
+   *
+   * @throws UnreadableException if the model has no room for a value of the row; so with all that
+   *     give items
+   */
+  public final Optional<T> find(String id) {
+    return Optional.ofNullable(store.<T>read(session -> rows.find(session, id, this::item)));
+  }
+
+  /** The rows that the query gives, in its order; all of them in memory. */
+  public final List<T> list(Query<T> query) {
+    return store.read(session -> queries.list(session, query, this::item));
+  }
+
+  /** The first row that the query gives, if there is one. */
+  public final Optional<T> first(Query<T> query) {
+    return list(atMost(1, query)).stream().findFirst();
+  }
+
+  /**
+   * The one row that the query gives.
+   *
+   * @throws QueryException if it gives none, or more than one
+   */
+  public final T single(Query<T> query) {
+    List<T> found = list(atMost(2, query));
+    if (found.size() != 1) {
+      throw new QueryException(
+          String.format(
+              "The query gives %s of table %s, where single() needs one. Take first() or list().",
+              found.isEmpty() ? "no row" : "more than one row", schema.table()));
+    }
+    return found.get(0);
+  }
+
+  /** Whether the query gives a row. */
+  public final boolean exists(Query<T> query) {
+    return store.read(session -> queries.exists(session, query));
+  }
+
+  /** How many rows the query gives: with a limit or an offset, what these leave of them. */
+  public final long count(Query<T> query) {
+    return store.read(session -> queries.count(session, query));
+  }
+
+  /** The ids of the rows that the query gives, in its order. */
+  public final List<String> ids(Query<T> query) {
+    return store.read(session -> queries.ids(session, query));
+  }
+
+  /**
+   * The rows that the query gives, in its order, read one by one as they are asked for: however
+   * many there are, one is in memory. The stream sees the table as it was when it was opened.
+   *
+   * <p>It holds a connection until it has given its last row or is closed, so close it:
+   *
+   * <pre>{@code
+   * try (Stream<TodoItem> open = todos.stream(where(COMPLETE.isFalse()))) {
+   *   open.forEach(this::print);
+   * }
+   * }</pre>
+   *
+   * <p>Opened in a transaction, it reads what that has written, belongs to its thread and ends with
+   * it; whether it shows a row that is written while it is open is not defined. Outside of one it
+   * may be handed to another thread. What is used after it was closed, or where it does not belong,
+   * throws {@link QueryException}; after the database was closed, which waits for no stream, {@link
+   * StoreException}.
+   */
+  public final Stream<T> stream(Query<T> query) {
+    return store.stream(session -> queries.rows(session, query), this::item);
+  }
+
+  private static <T> Selection<T> atMost(long count, Query<T> query) {
+    boolean fewer = query.limit() != Query.UNLIMITED && query.limit() < count;
+    return query.limit(fewer ? query.limit() : count);
+  }
+
+  private T item(RowReader row) {
+    return ItemReader.read(schema, row);
+  }
+}
