@@ -95,7 +95,7 @@ final class BackendTest {
       far.post("/tables/todoitem", "{'id':'a'}");
       far.post("/tables/todoitem", "{'id':'b'}");
       assertThat(far.get("/tables/todoitem?$top=1").header("Link"))
-          .isEqualTo(backend.uri() + "/tables/todoitem?$top=1&$skip=1; rel=next");
+          .isEqualTo(backend.uri() + "/tables/todoitem?$skip=1&$top=1; rel=next");
     }
   }
 

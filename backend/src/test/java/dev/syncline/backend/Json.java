@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 
 /** JSON as maps, lists and values, for tests to look into. */
-final class Json {
+public final class Json {
 
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private Json() {}
 
-  static Object parse(String text) {
+  public static Object parse(String text) {
     try (JsonParser json = FACTORY.createParser(text)) {
       json.nextToken();
       Object value = value(json);

@@ -3,6 +3,7 @@ package dev.syncline.backend.protocol;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import dev.syncline.backend.query.QueryOptions;
 import dev.syncline.backend.table.ServedTable;
 import dev.syncline.schema.BlobText;
 import dev.syncline.schema.Column;
@@ -32,12 +33,12 @@ final class ItemWriter {
 
   /** All columns of one row. */
   static byte[] item(ServedTable table, Row row) {
-    int[] all = IntStream.range(0, table.columns().size()).toArray();
+    List<Integer> all = IntStream.range(0, table.columns().size()).boxed().toList();
     return written(json -> new ItemWriter(table, json).row(row, all));
   }
 
   /** The list of what was found and, if it was asked for, the number of rows there are. */
-  static byte[] list(ServedTable table, List<Row> rows, ListOptions options, long count) {
+  static byte[] list(ServedTable table, List<Row> rows, QueryOptions options, long count) {
     return written(
         json -> {
           if (options.counted()) {
@@ -61,7 +62,7 @@ final class ItemWriter {
         });
   }
 
-  private void rows(List<Row> rows, int[] positions) throws IOException {
+  private void rows(List<Row> rows, List<Integer> positions) throws IOException {
     json.writeStartArray();
     for (Row row : rows) {
       row(row, positions);
@@ -69,7 +70,7 @@ final class ItemWriter {
     json.writeEndArray();
   }
 
-  private void row(Row row, int[] positions) throws IOException {
+  private void row(Row row, List<Integer> positions) throws IOException {
     json.writeStartObject();
     for (int position : positions) {
       json.writeFieldName(table.columns().get(position).name());

@@ -2,9 +2,8 @@ package dev.syncline.backend.protocol;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.syncline.backend.query.Dialect;
 import dev.syncline.backend.query.QueryOptions;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Where the rows after a page are. Without angle brackets, which the clients' patterns want so. */
@@ -14,12 +13,9 @@ final class NextLink {
 
   private NextLink() {}
 
-  static String after(TableCall call, QueryOptions page) {
-    Map<String, String> parameters = new LinkedHashMap<>(call.target().parameters());
-    parameters.put("$skip", Long.toString(page.skip() + page.top()));
-    parameters.put("$top", Integer.toString(page.top()));
+  static String after(TableCall call, QueryOptions options) {
     String query =
-        parameters.entrySet().stream()
+        options.nextParameters(call.target().parameters(), Dialect.ZUMO2).entrySet().stream()
             .map(parameter -> name(parameter.getKey()) + "=" + value(parameter.getValue()))
             .collect(joining("&"));
     return "http://%s%s?%s; rel=next".formatted(host(call), call.target().path(), query);

@@ -1,6 +1,9 @@
 package dev.syncline.backend.protocol;
 
 import dev.syncline.backend.Response;
+import dev.syncline.backend.query.Dialect;
+import dev.syncline.backend.query.Page;
+import dev.syncline.backend.query.QueryException;
 import dev.syncline.backend.query.QueryOptions;
 import dev.syncline.backend.storage.Storage;
 import dev.syncline.backend.storage.Writing;
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * one transaction, so what it checks still holds when it writes.
  */
 final class Zumo2 {
+
+  private static final Page.Limits PAGE_LIMITS = new Page.Limits(50, 1000);
 
   private final Storage storage;
 
@@ -36,17 +41,26 @@ final class Zumo2 {
   }
 
   private Response list(TableCall call) {
-    ListOptions options = ListOptions.of(call);
-    QueryOptions page = options.rows();
+    QueryOptions options = options(call);
+    int size = options.page().size();
     return storage.read(
         rows -> {
-          List<Row> found = rows.list(call.table(), page.andOneMore());
-          long count = options.counted() ? rows.count(call.table(), page) : 0;
-          boolean more = found.size() > page.top();
-          List<Row> shown = more ? found.subList(0, page.top()) : found;
+          List<Row> found = rows.list(call.table(), options.andOneMore());
+          long count = options.counted() ? rows.count(call.table(), options) : 0;
+          boolean more = found.size() > size;
+          List<Row> shown = more ? found.subList(0, size) : found;
           Response answer = Answers.json(200, ItemWriter.list(call.table(), shown, options, count));
-          return more ? answer.with("Link", NextLink.after(call, page)) : answer;
+          return more ? answer.with("Link", NextLink.after(call, options)) : answer;
         });
+  }
+
+  private static QueryOptions options(TableCall call) {
+    try {
+      return QueryOptions.parse(
+          call.target().parameters(), Dialect.ZUMO2, call.table(), PAGE_LIMITS);
+    } catch (QueryException e) {
+      throw new Refusal(400, String.valueOf(e.getMessage()));
+    }
   }
 
   private Response lookUp(TableCall call) {

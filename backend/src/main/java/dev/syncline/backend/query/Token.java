@@ -12,9 +12,15 @@ record Token(Kind kind, String text, int index) {
     NAME,
     TEXT,
     NUMBER,
-    INSTANT,
+    /** A date, with or without a time of day. */
+    MOMENT,
+    /** A time of day, or one as a duration since midnight. */
+    TIME,
+    DURATION,
+    GUID,
     OPEN,
     CLOSE,
+    COMMA,
     MARK,
     END
   }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.Pragma;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 
 /** Opens connections to one SQLite database. */
@@ -13,6 +14,9 @@ final class SqliteConnections {
 
   /** How long one process waits for another's transaction. */
   private static final int BUSY_TIMEOUT_MILLIS = 10_000;
+
+  /** In bytes; a filter of as many parts as may be, and of long names, takes no more. */
+  private static final int LONGEST_STATEMENT = 64 * 1024 * 1024;
 
   private final String place;
   private final String url;
@@ -40,8 +44,10 @@ final class SqliteConnections {
 
   private Session open(SQLiteConfig config) {
     config.setBusyTimeout(BUSY_TIMEOUT_MILLIS);
+    config.setPragma(Pragma.LIMIT_SQL_LENGTH, Integer.toString(LONGEST_STATEMENT));
     try {
       Connection connection = config.createConnection(url);
+      SqliteFunctions.create(connection);
       return new Session(place, connection);
     } catch (SQLException e) {
       throw new StorageException("Cannot open the database " + place + ": " + e.getMessage(), e);

@@ -32,12 +32,14 @@ final class Statements {
 
   static SqlText list(ServedTable table, QueryOptions options) {
     SqlText condition = condition(options);
+    SqlText order = SqlTranslation.order(options.orders());
     List<Object> parameters = new ArrayList<>(condition.parameters());
-    parameters.add((long) options.top());
-    parameters.add(options.skip());
-    String order = SqlTranslation.order(options.order());
+    parameters.addAll(order.parameters());
+    parameters.add((long) options.page().size());
+    parameters.add(options.page().skip());
     return new SqlText(
-        select(table) + condition.text() + " ORDER BY " + order + " LIMIT ? OFFSET ?", parameters);
+        select(table) + condition.text() + " ORDER BY " + order.text() + " LIMIT ? OFFSET ?",
+        parameters);
   }
 
   static SqlText count(ServedTable table, QueryOptions options) {

@@ -91,6 +91,10 @@ final class ListTest extends ProtocolTest {
           createdAt desc     | n 4 3 2 1
           updatedAt          | 1 2 3 4 n
           version desc       | n 4 3 2 1
+          length(text),id    | n 1 2 3 4
+          priority mul -1    | n 1 3 2 4
+          priority mod 2 desc,text desc, priority desc | 3 4 2 1 n
+          text eq 'c' , id desc | n 2 1 4 3
           """)
   void orderbyOrdersAndTheIdBreaksTies(String order, String ids) {
     caller.post("/tables/todoitem", "{'id':'1','text':'a','priority':9,'complete':false}");
@@ -110,7 +114,8 @@ final class ListTest extends ProtocolTest {
         "text,",
         ",text",
         "text desc nulls first",
-        "length(text)",
+        "length(text",
+        "length(priority)",
         "\"text\"",
         "text;DROP TABLE todoitem",
         "(SELECT 1)",
@@ -187,7 +192,7 @@ final class ListTest extends ProtocolTest {
   void aLinkLeadsToTheRest() {
     insert(5);
     assertThat(link("$top=2", "shop.example:8080"))
-        .isEqualTo("http://shop.example:8080/tables/todoitem?$top=2&$skip=2; rel=next");
+        .isEqualTo("http://shop.example:8080/tables/todoitem?$skip=2&$top=2; rel=next");
     assertThat(link("$skip=2&$top=2", "[::1]:80"))
         .isEqualTo("http://[::1]:80/tables/todoitem?$skip=4&$top=2; rel=next");
   }

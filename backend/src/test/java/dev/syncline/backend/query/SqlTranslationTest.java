@@ -17,10 +17,11 @@ final class SqlTranslationTest {
   void noValueGetsIntoTheText() {
     SqlText sql =
         SqlTranslation.condition(
-            FilterParser.parse(
-                TABLE,
+            ODataParser.filter(
                 "str eq 'needle' and big eq 4711 and num lt 47.11 and flag eq true"
-                    + " and at gt datetime'2047-11-22T00:00:00Z'"));
+                    + " and at gt datetime'2047-11-22T00:00:00Z'",
+                Dialect.ZUMO2,
+                TABLE));
     assertThat(sql.text()).doesNotContain("needle", "47", "true");
     assertThat(sql.parameters()).containsExactly("needle", 4711L, 47.11, 1L, "2047-11-22T00:00:00");
   }
@@ -29,7 +30,8 @@ final class SqlTranslationTest {
   void parametersAreInTheOrderOfTheText() {
     SqlText sql =
         SqlTranslation.condition(
-            FilterParser.parse(TABLE, "1 lt small and (2 lt small or 3 lt small) and 4 lt small"));
+            ODataParser.filter(
+                "1 lt small and (2 lt small or 3 lt small) and 4 lt small", Dialect.ZUMO2, TABLE));
     assertThat(sql.parameters()).containsExactly(1L, 2L, 3L, 4L);
     assertThat(sql.text().chars().filter(c -> c == '?').count()).isEqualTo(4);
   }
@@ -37,7 +39,7 @@ final class SqlTranslationTest {
   @Test
   void manyTermsMakeNoDeepTree() {
     String filter = "flag or ".repeat(4000) + "flag";
-    String sql = SqlTranslation.condition(FilterParser.parse(TABLE, filter)).text();
+    String sql = SqlTranslation.condition(ODataParser.filter(filter, Dialect.ZUMO2, TABLE)).text();
     int depth = 0;
     int deepest = 0;
     for (int i = 0; i < sql.length(); i++) {
@@ -59,11 +61,12 @@ final class SqlTranslationTest {
   @Test
   void anOrderIsOfColumns() {
     for (String order : List.of("nope", "str;--", "str asc asc", "str up", ",", "\"str\"")) {
-      assertThatThrownBy(() -> Order.parse(TABLE, order)).isInstanceOf(QueryException.class);
+      assertThatThrownBy(() -> Order.parse(order, Dialect.ZUMO2, TABLE))
+          .isInstanceOf(QueryException.class);
     }
   }
 
   private static String order(String text) {
-    return SqlTranslation.order(Order.parse(TABLE, text));
+    return SqlTranslation.order(Order.parse(text, Dialect.ZUMO2, TABLE)).text();
   }
 }

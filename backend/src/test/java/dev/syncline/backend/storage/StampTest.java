@@ -7,7 +7,8 @@ import dev.syncline.backend.Backend;
 import dev.syncline.backend.Caller;
 import dev.syncline.backend.SteppingClock;
 import dev.syncline.backend.TestSchema;
-import dev.syncline.backend.query.Order;
+import dev.syncline.backend.query.Dialect;
+import dev.syncline.backend.query.Page;
 import dev.syncline.backend.query.QueryOptions;
 import dev.syncline.backend.table.ServedTable;
 import dev.syncline.schema.Row;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -215,7 +217,13 @@ final class StampTest {
   }
 
   private static List<Row> all(Reading reading, ServedTable table) {
-    return reading.list(table, new QueryOptions(null, Order.parse(table, ""), 0, 100_000, true));
+    return reading.list(
+        table,
+        QueryOptions.parse(
+            Map.of("__includeDeleted", "true"),
+            Dialect.ZUMO2,
+            table,
+            new Page.Limits(100_000, 100_000)));
   }
 
   private interface Work {
