@@ -1,12 +1,16 @@
 package dev.syncline.backend.query;
 
-/** Texts by code point, the first at 0, as databases count them, too; not by halves of pairs. */
+/**
+ * Texts by code point, the first at 0, as on the device: its SQLite sees a text end at a U+0000
+ * where it measures one or takes a part of it, and so does every condition that is pulled.
+ */
 final class CodePoints {
 
   private CodePoints() {}
 
   static long length(String text) {
-    return text.codePointCount(0, text.length());
+    String seen = untilNul(text);
+    return seen.codePointCount(0, seen.length());
   }
 
   /** Where the part is for the first time, or -1. */
@@ -17,18 +21,24 @@ final class CodePoints {
 
   /** What of the text lies from the start on, so far; both may reach beyond it. */
   static String substring(String text, long start, long length) {
-    long all = length(text);
+    String seen = untilNul(text);
+    long all = length(seen);
     long from = Math.min(Math.max(start, 0), all);
-    long end = start > 0 && length > all - from ? all : start + length;
-    return from >= end ? "" : text.substring(offset(text, from), offset(text, Math.min(end, all)));
+    long end = start > 0 && length > all - from ? all : Math.min(start + length, all);
+    return from >= end ? "" : seen.substring(offset(seen, from), offset(seen, end));
   }
 
-  /** The text with each such part replaced; an empty one is nowhere. */
+  /** The text with each such part replaced; nothing, or U+0000 and more, is nowhere. */
   static String replace(String text, String part, String replacement) {
-    return part.isEmpty() ? text : text.replace(part, replacement);
+    return untilNul(part).isEmpty() ? text : text.replace(part, replacement);
   }
 
   private static int offset(String text, long points) {
     return text.offsetByCodePoints(0, (int) points);
+  }
+
+  private static String untilNul(String text) {
+    int end = text.indexOf('\0');
+    return end < 0 ? text : text.substring(0, end);
   }
 }

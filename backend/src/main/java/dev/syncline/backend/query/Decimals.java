@@ -6,15 +6,19 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.temporal.ChronoField;
+import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Computes with numbers of any precision, kept as {@link DecimalText}, and where SQLite is not
- * exact. What has too many digits, or none, has no value.
+ * Computes with numbers of any precision, kept as {@link DecimalText}, and rounds those and others.
+ * What has too many digits, or none, has no value.
  */
 final class Decimals {
 
   private static final int NANO_DIGITS = 9;
+
+  /** From here on doubles have no fraction. */
+  private static final double WHOLE_FROM = 0x1p52;
 
   private Decimals() {}
 
@@ -52,25 +56,29 @@ final class Decimals {
 
   /** The nearest whole number; half way between two, the one farther from zero. */
   static @Nullable Object round(Object number) {
-    return rounded(number, RoundingMode.HALF_UP);
+    return rounded(number, RoundingMode.HALF_UP, Decimals::round);
   }
 
   static @Nullable Object floor(Object number) {
-    return rounded(number, RoundingMode.FLOOR);
+    return rounded(number, RoundingMode.FLOOR, Math::floor);
   }
 
   static @Nullable Object ceiling(Object number) {
-    return rounded(number, RoundingMode.CEILING);
+    return rounded(number, RoundingMode.CEILING, Math::ceil);
   }
 
-  private static @Nullable Object rounded(Object number, RoundingMode mode) {
-    if (number instanceof String decimal) {
-      return stored(DecimalText.parse(decimal).setScale(0, mode));
+  private static @Nullable Object rounded(
+      Object number, RoundingMode decimal, DoubleUnaryOperator floating) {
+    if (number instanceof String text) {
+      return stored(DecimalText.parse(text).setScale(0, decimal));
     }
-    if (number instanceof Double real && !real.isInfinite()) {
-      return new BigDecimal(real).setScale(0, mode).doubleValue();
-    }
-    return number;
+    return number instanceof Double value ? floating.applyAsDouble(value) : number;
+  }
+
+  /** As SQLite does it, here and on the device. */
+  private static double round(double value) {
+    boolean whole = Math.abs(value) > WHOLE_FROM;
+    return whole ? value : (double) (long) (value + (value < 0 ? -0.5 : 0.5));
   }
 
   /** The decimal that everybody writes for the number: 0.1 for the double that is nearly that. */

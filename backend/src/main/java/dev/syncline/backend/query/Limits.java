@@ -17,7 +17,7 @@ final class Limits {
   static final int MOST_PARTS = 60_000;
 
   /** Parentheses and the like that are open at a time. */
-  static final int MOST_OPEN = 100;
+  static final int MOST_OPEN = 250;
 
   /** What lies one in another, in whatever way it is written. */
   static final int DEEPEST = 60;

@@ -61,7 +61,7 @@ final class Literals {
     return new Constant(ValueType.FLOATING, value, Double.toString(value));
   }
 
-  /** A number as it is written, a letter for its type at its end. */
+  /** A number as it is written, perhaps with a letter for its type at its end. */
   static Constant number(Token token, String text) {
     char last = Character.toLowerCase(text.charAt(text.length() - 1));
     String digits = Character.isDigit(last) ? text : text.substring(0, text.length() - 1);

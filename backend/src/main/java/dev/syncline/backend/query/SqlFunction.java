@@ -1,13 +1,15 @@
 package dev.syncline.backend.query;
 
+import dev.syncline.query.tree.Letters;
 import dev.syncline.schema.DateTimeText;
 import dev.syncline.schema.OffsetDateTimeText;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A function that a database must have beside its own: SQLite's own know ASCII only, end at a
- * character 0, or round twice. Values are as the store keeps them. Safe for any number of threads.
+ * A function that a database must have beside its own, which know the letters of ASCII only, and
+ * neither decimals nor what filters make of texts. Each gives what conditions give on the device.
+ * Values are as the store keeps them. Safe for any number of threads.
  */
 public enum SqlFunction {
   STARTSWITH(2, a -> truth(text(a[0]).startsWith(text(a[1])))),
@@ -18,8 +20,8 @@ public enum SqlFunction {
   LENGTH(1, a -> CodePoints.length(text(a[0]))),
   REPLACE(3, a -> CodePoints.replace(text(a[0]), text(a[1]), text(a[2]))),
   SUBSTRING(3, a -> CodePoints.substring(text(a[0]), whole(a[1]), whole(a[2]))),
-  TOLOWER(1, a -> text(a[0]).toLowerCase(Locale.ROOT)),
-  TOUPPER(1, a -> text(a[0]).toUpperCase(Locale.ROOT)),
+  TOLOWER(1, a -> Letters.lower(text(a[0]))),
+  TOUPPER(1, a -> Letters.upper(text(a[0]))),
   /** The place of a name in a list with commas between them; their number if it is not there. */
   ORDINAL(2, a -> (long) Ordinals.place(Ordinals.listed(text(a[1])), text(a[0]))),
   /** What a clock shows where the offset of a moment holds. */

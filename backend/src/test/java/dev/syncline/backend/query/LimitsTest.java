@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.syncline.backend.QueriedTable;
 import dev.syncline.backend.TestSchema;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -85,10 +86,27 @@ final class LimitsTest {
   @Test
   void parenthesesHaveALimit() {
     chooses(within("(", Limits.MOST_OPEN, "flag"), "a");
-    isRefused(within("(", Limits.MOST_OPEN + 1, "flag"), "(at index 100)");
+    isRefused(within("(", Limits.MOST_OPEN + 1, "flag"), "(at index 250)");
     for (String open : new String[] {"(", "not ", "- ", "length(", "small in (", "cast("}) {
-      isRefused(open.repeat(MANY), "More than 100 open");
+      isRefused(open.repeat(MANY), "More than 250 open");
     }
+  }
+
+  /** Half of what threads have that nobody gave more. */
+  @Test
+  void aSmallStackDoes() throws InterruptedException {
+    AtomicReference<Throwable> failure = new AtomicReference<>();
+    Runnable work =
+        () -> {
+          chooses(within("(", Limits.MOST_OPEN, "flag"), "a");
+          String deep = "flag or flag and (not (".repeat(Limits.DEEPEST / 4);
+          chooses(deep + "not flag" + "))".repeat(Limits.DEEPEST / 4), "a");
+        };
+    Thread thread = new Thread(null, work, "small", 512 * 1024);
+    thread.setUncaughtExceptionHandler((it, thrown) -> failure.set(thrown));
+    thread.start();
+    thread.join();
+    assertThat(failure.get()).isNull();
   }
 
   @Test
@@ -99,7 +117,7 @@ final class LimitsTest {
   /** Some clients put each pair of terms in parentheses. */
   @Test
   void aChainInParenthesesIsFlat() {
-    chooses("(".repeat(90) + "flag" + " or flag)".repeat(90), "a");
+    chooses("(".repeat(250) + "flag" + " or flag)".repeat(250), "a");
   }
 
   @Test
