@@ -1,22 +1,27 @@
 package dev.syncline.benchmark;
 
 import dev.syncline.benchmark.compile.CompileCosts;
+import dev.syncline.benchmark.read.Library;
+import dev.syncline.benchmark.read.ReadTimes;
+import dev.syncline.benchmark.read.Reads;
+import dev.syncline.benchmark.read.Rendering;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Measures Syncline beside hand-written JDBC, and its processor beside others: {@code mvn -q
- * -Pbenchmark [-Dquick] [-Drounds=N] [-Donly=jdbc|compile]}. All sides take turns: on a machine
- * with other work to do, only what ran side by side can be compared. Prints tables, and nothing
- * else, to standard output.
+ * Measures Syncline beside hand-written JDBC and other libraries, and its processor beside others:
+ * {@code mvn -q -Pbenchmark [-Dquick] [-Drounds=N] [-Donly=jdbc|read|compile]}. All sides take
+ * turns: on a machine with other work to do, only what ran side by side can be compared. Prints
+ * tables, and nothing else, to standard output.
  */
 public final class Benchmarks {
 
@@ -36,10 +41,14 @@ public final class Benchmarks {
     boolean quick = Boolean.getBoolean("quick");
     int rounds = Integer.getInteger("rounds", quick ? QUICK_ROUNDS : ROUNDS);
     String only = System.getProperty("only", "");
-    if (!only.equals("compile")) {
-      new Benchmarks(rounds, System.err).compareWithJdbc();
+    Benchmarks benchmarks = new Benchmarks(rounds, System.err);
+    if (only.isEmpty() || only.equals("jdbc")) {
+      benchmarks.compareWithJdbc();
     }
-    if (!only.equals("jdbc")) {
+    if (only.isEmpty() || only.equals("read")) {
+      benchmarks.compareReads();
+    }
+    if (only.isEmpty() || only.equals("compile")) {
       List<Integer> models = quick ? List.of(100) : List.of(100, 500);
       new CompileCosts(rounds, System.err).print(models, System.out);
     }
@@ -62,20 +71,48 @@ public final class Benchmarks {
     return new Comparison(name, measured);
   }
 
+  private void compareReads() throws RunnerException {
+    System.out.printf("%nReading, in microseconds, and how fast Syncline is beside the others.%n");
+    System.out.println(ReadTimes.header());
+    System.out.println(reads("find by id", "find"));
+    System.out.println(reads("50 rows", "fifty"));
+    double micros = measure(options(Rendering.class.getName() + "\\."));
+    System.out.printf(
+        Locale.ROOT, "A condition of five parts is made and written in %.2f us.%n", micros);
+  }
+
+  private ReadTimes reads(String name, String method) throws RunnerException {
+    ReadTimes times = new ReadTimes(name);
+    for (int round = 1; round <= rounds; round++) {
+      progress.printf("%s: round %d of %d%n", name, round, rounds);
+      for (Library library : Library.values()) {
+        times.add(
+            library,
+            measure(
+                options(Reads.class.getName() + "\\." + method).param("library", library.name())));
+      }
+    }
+    return times;
+  }
+
+  private static double measure(Class<?> benchmark, Side side) throws RunnerException {
+    return measure(options(Pattern.quote(benchmark.getName() + ".")).param("side", side.name()));
+  }
+
+  private static ChainedOptionsBuilder options(String benchmark) {
+    return new OptionsBuilder()
+        .include(benchmark)
+        .forks(1)
+        .shouldFailOnError(true)
+        .verbosity(VerboseMode.SILENT);
+  }
+
   /**
    * What one operation takes in a new JVM, in microseconds: the lower quartile of its iterations,
    * since whatever else the machine does only ever adds to them.
    */
-  private double measure(Class<?> benchmark, Side side) throws RunnerException {
-    Options options =
-        new OptionsBuilder()
-            .include(Pattern.quote(benchmark.getName() + "."))
-            .param("side", side.name())
-            .forks(1)
-            .shouldFailOnError(true)
-            .verbosity(VerboseMode.SILENT)
-            .build();
-    Result<?> result = new Runner(options).runSingle().getPrimaryResult();
+  private static double measure(ChainedOptionsBuilder options) throws RunnerException {
+    Result<?> result = new Runner(options.build()).runSingle().getPrimaryResult();
     return result.getStatistics().getPercentile(25);
   }
 }

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 
 /** A database in a folder of its own, both of them gone at the end. */
-final class Database implements AutoCloseable {
+public final class Database implements AutoCloseable {
 
   private final Path file;
   private final Todos todos;
@@ -19,9 +19,21 @@ final class Database implements AutoCloseable {
 
   /** Makes a database that holds these items, as if they had been pulled. */
   static Database of(List<Todo> items, Side side) throws IOException, SQLException {
+    Path file = create(items);
+    return new Database(file, side.open(file));
+  }
+
+  /** The file of a database that holds these items, as if they had been pulled. */
+  public static Path create(List<Todo> items) throws IOException {
     Path file = Files.createTempDirectory("syncline-benchmark").resolve("todos.sqlite");
     SynclineTodos.create(file, items);
-    return new Database(file, side.open(file));
+    return file;
+  }
+
+  /** Deletes the file of a database that is closed, and its folder. */
+  public static void delete(Path file) throws IOException {
+    Files.delete(file); // SQLite itself takes its log away
+    Files.delete(file.getParent());
   }
 
   Path file() {
@@ -35,7 +47,6 @@ final class Database implements AutoCloseable {
   @Override
   public void close() throws IOException, SQLException {
     todos.close();
-    Files.delete(file); // SQLite itself takes its log away
-    Files.delete(file.getParent());
+    delete(file);
   }
 }

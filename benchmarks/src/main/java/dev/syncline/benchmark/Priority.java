@@ -1,7 +1,7 @@
 package dev.syncline.benchmark;
 
 /** How much something matters. */
-enum Priority {
+public enum Priority {
   LOW,
   NORMAL,
   HIGH

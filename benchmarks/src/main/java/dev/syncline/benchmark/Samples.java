@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** To-do items such as an app has; the same ones every time. */
-final class Samples {
+public final class Samples {
 
   private static final List<String> WORDS =
       List.of(
@@ -52,7 +52,7 @@ final class Samples {
   }
 
   /** Items as a server sends them. */
-  static List<Todo> pulled(int count) {
+  public static List<Todo> pulled(int count) {
     Samples samples = new Samples();
     return Stream.generate(() -> samples.todo().withId(samples.id()).withVersion(samples.version()))
         .limit(count)

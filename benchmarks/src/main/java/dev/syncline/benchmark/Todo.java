@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Something to do, in columns of every kind: about 275 bytes as JSON. */
 @SyncTable("todo")
-record Todo(
+public record Todo(
     @Id @Nullable String id,
     String text,
     boolean complete,
