@@ -1,7 +1,6 @@
 package dev.syncline.query.tree;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 
 /** How SQLite orders two values that it keeps: numbers exactly, texts by code point. */
 final class StoredOrder {
@@ -13,7 +12,7 @@ final class StoredOrder {
     if (left instanceof String text) {
       return compare(text, (String) right);
     } else if (left instanceof byte[] bytes) {
-      return Arrays.compareUnsigned(bytes, (byte[]) right);
+      return compare(bytes, (byte[]) right);
     }
     return compare((Number) left, (Number) right);
   }
@@ -33,6 +32,17 @@ final class StoredOrder {
     return number instanceof Long whole
         ? BigDecimal.valueOf(whole)
         : new BigDecimal(number.doubleValue());
+  }
+
+  /** Bytes without a sign; Android knows no {@code Arrays.compareUnsigned}. */
+  private static int compare(byte[] left, byte[] right) {
+    int length = Math.min(left.length, right.length);
+    for (int i = 0; i < length; i++) {
+      if (left[i] != right[i]) {
+        return Integer.compare(left[i] & 0xff, right[i] & 0xff);
+      }
+    }
+    return Integer.compare(left.length, right.length);
   }
 
   /** By code point: surrogates, which Java puts before U+E000, stand for what comes after. */
