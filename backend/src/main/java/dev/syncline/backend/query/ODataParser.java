@@ -155,19 +155,24 @@ public final class ODataParser {
     }
     if (token.isMark('-')) {
       tokens.take();
-      return limits.part(negative(token), token);
+      return tokens.peek().is(Kind.NUMBER) ? negativeNumber(token) : negated(token);
     }
-    return member();
+    return member(operands.operand());
   }
 
-  private Expression negative(Token minus) {
-    return tokens.peek().is(Kind.NUMBER)
-        ? Literals.number(minus, "-" + tokens.take().text())
-        : typing.negation(limits.within(minus, this::unary), minus);
+  /** A literal with its sign, as which it may stand before a list. */
+  private Expression negativeNumber(Token minus) {
+    Expression number = Literals.number(minus, "-" + tokens.take().text());
+    return member(limits.part(number, minus));
   }
 
-  private Expression member() {
-    Expression operand = operands.operand();
+  private Expression negated(Token minus) {
+    Expression operand = limits.within(minus, this::unary);
+    return limits.part(typing.negation(operand, minus), minus);
+  }
+
+  private Expression member(Expression first) {
+    Expression operand = first;
     while (tokens.peek().isWord("in")) {
       Token word = tokens.take();
       if (dialect == Dialect.ZUMO2) {

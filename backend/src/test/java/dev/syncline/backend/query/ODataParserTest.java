@@ -104,6 +104,7 @@ final class ODataParserTest {
           small in (1) eq true                | (("small" IN (?)) = ?)
           small in (1, big)                   | ("small" IN (?, "big"))
           small in (1, null)                  | (("small" IN (?)) OR ("small" IS NULL))
+          -1 in (small, -1)                   | (? IN ("small", ?))
           small in (null)                     | (("small" IN ()) OR ("small" IS NULL))
           day in (2026-11-22, 2026-11-22T12:00:00Z) | \
           (("day" IN (?)) OR (("day" || 'T00:00:00') = ?))
