@@ -107,6 +107,7 @@ final class ODataTerms {
     if (Double.isInfinite(value)) {
       throw new QueryException("A pull cannot compare with infinity. Filter by it here.");
     }
-    return new BigDecimal(Double.toString(value)).toPlainString();
+    String text = new BigDecimal(Double.toString(value)).toPlainString();
+    return text.indexOf('.') < 0 ? text + ".0" : text; // else it would be a whole number
   }
 }

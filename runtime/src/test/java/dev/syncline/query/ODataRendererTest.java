@@ -55,7 +55,7 @@ final class ODataRendererTest {
         condition(VIEWS.lt(-2147483649L), "(views lt -2147483649L)"),
         condition(VIEWS.eq(Long.MIN_VALUE), "(views eq -9223372036854775808L)"),
         condition(WEIGHT.lt(0.1), "(weight lt 0.1)"),
-        condition(WEIGHT.lt(1e21), "(weight lt 1000000000000000000000)"),
+        condition(WEIGHT.lt(1e21), "(weight lt 1000000000000000000000.0)"),
         condition(WEIGHT.gt(-2.5e-7), "(weight gt -0.00000025)"),
         condition(MOOD.eq(Mood.GRIM), "(mood eq 'GRIM')"),
         condition(
