@@ -38,6 +38,16 @@ public record Filter<T>(@Nullable WirePredicate<T> condition) implements Query<T
   }
 
   @Override
+  public @Nullable T after() {
+    return null;
+  }
+
+  @Override
+  public Selection<T> after(T item) {
+    return selection().after(item);
+  }
+
+  @Override
   public Selection<T> orderBy(Order<T> order) {
     return selection().orderBy(order);
   }
@@ -53,6 +63,6 @@ public record Filter<T>(@Nullable WirePredicate<T> condition) implements Query<T
   }
 
   private Selection<T> selection() {
-    return new Selection<>(condition, orders(), limit(), offset());
+    return new Selection<>(condition, orders(), limit(), offset(), null);
   }
 }

@@ -22,11 +22,30 @@ public sealed interface Query<T> permits Filter, Selection {
   /** How many rows to leave out first. */
   long offset();
 
+  /** The item that the rows come after, or null if they begin at the first. */
+  @Nullable T after();
+
   /** The {@link #limit} of a query that has none. */
   long UNLIMITED = -1;
 
   /** The same rows, by this ordering after the ones that were given before. */
   Selection<T> orderBy(Order<T> order);
+
+  /**
+   * Of the same rows those that come after this item in the order of the query, and of the ids
+   * where that leaves rows in one place. Pages of any order are read so, and each takes as long as
+   * the first, whatever number of rows is before it:
+   *
+   * <pre>{@code
+   * Query<TodoItem> page = where(COMPLETE.isFalse()).orderBy(REMIND_AT.desc()).limit(50);
+   * List<TodoItem> first = todos.list(page);
+   * List<TodoItem> second = todos.list(page.after(first.get(first.size() - 1)));
+   * }</pre>
+   *
+   * <p>The item counts as it is, also if its row was changed or deleted since. Begin with a query
+   * that has an order, by the id if nothing else: without one, the first page has no end.
+   */
+  Selection<T> after(T item);
 
   /** The first {@code count} rows. */
   Selection<T> limit(long count);

@@ -1,9 +1,7 @@
 package dev.syncline.query;
 
 import dev.syncline.query.tree.Evaluation;
-import dev.syncline.query.tree.Term;
 import dev.syncline.query.tree.Term.Cell;
-import dev.syncline.schema.ColumnType;
 import dev.syncline.schema.Row;
 import java.util.Comparator;
 import java.util.List;
@@ -14,9 +12,13 @@ public final class RowOrder {
 
   private RowOrder() {}
 
-  /** Compares by the orders, most significant first; rows that agree in all of them are equal. */
+  /**
+   * Compares by the orders, most significant first, and by the ids of rows that agree in all of
+   * them. Without orders, all rows are equal.
+   */
   public static Comparator<Row> by(List<? extends Order<?>> orders) {
-    return (one, other) -> compare(orders, one, other);
+    Comparator<Row> given = (one, other) -> compare(orders, one, other);
+    return orders.isEmpty() ? given : given.thenComparing(Row::id, Evaluation.order());
   }
 
   private static int compare(List<? extends Order<?>> orders, Row one, Row other) {
@@ -30,7 +32,7 @@ public final class RowOrder {
   }
 
   private static int compare(Order<?> order, Row one, Row other) {
-    Comparator<Object> values = values(order.term());
+    Comparator<Object> values = values(order);
     Comparator<Object> directed = order.descending() ? values.reversed() : values;
     Comparator<@Nullable Object> nullable =
         order.nullsFirst() ? Comparator.nullsFirst(directed) : Comparator.nullsLast(directed);
@@ -38,16 +40,16 @@ public final class RowOrder {
         Evaluation.value(order.term(), one), Evaluation.value(order.term(), other));
   }
 
-  private static Comparator<Object> values(Term term) {
+  private static Comparator<Object> values(Order<?> order) {
     Comparator<Object> stored = Evaluation.order();
-    return term instanceof Cell cell && cell.column().type() == ColumnType.ENUM
-        ? Comparator.comparing(name -> position(cell, name)).thenComparing(stored)
+    return order.isByDeclaration()
+        ? Comparator.comparing(name -> position(order, name)).thenComparing(stored)
         : stored;
   }
 
   /** Names that the app does not know come after all others. */
-  private static Integer position(Cell cell, Object name) {
-    List<String> constants = cell.column().traits().constants();
+  private static Integer position(Order<?> order, Object name) {
+    List<String> constants = ((Cell) order.term()).column().traits().constants();
     int position = constants.indexOf(name);
     return position < 0 ? constants.size() : position;
   }

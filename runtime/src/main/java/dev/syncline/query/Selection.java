@@ -6,12 +6,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A query with an order, a limit or an offset: for reading here.
+ * A query with an order, a limit, an offset or a place to begin at: for reading here.
  *
  * @param <T> the model
  */
 public record Selection<T>(
-    @Nullable Predicate<T> condition, List<Order<T>> orders, long limit, long offset)
+    @Nullable Predicate<T> condition,
+    List<Order<T>> orders,
+    long limit,
+    long offset,
+    @Nullable T after)
     implements Query<T> {
 
   public Selection {
@@ -20,14 +24,14 @@ public record Selection<T>(
 
   /** The rows for which the condition holds. */
   public static <T> Selection<T> where(Predicate<T> condition) {
-    return new Selection<>(condition, List.of(), UNLIMITED, 0);
+    return new Selection<>(condition, List.of(), UNLIMITED, 0, null);
   }
 
   @Override
   public Selection<T> orderBy(Order<T> order) {
     List<Order<T>> more = new ArrayList<>(orders);
     more.add(order);
-    return new Selection<>(condition, more, limit, offset);
+    return new Selection<>(condition, more, limit, offset, after);
   }
 
   /**
@@ -37,7 +41,7 @@ public record Selection<T>(
    */
   @Override
   public Selection<T> limit(long count) {
-    return new Selection<>(condition, orders, notNegative("limit", count), offset);
+    return new Selection<>(condition, orders, notNegative("limit", count), offset, after);
   }
 
   /**
@@ -47,7 +51,12 @@ public record Selection<T>(
    */
   @Override
   public Selection<T> offset(long count) {
-    return new Selection<>(condition, orders, limit, notNegative("offset", count));
+    return new Selection<>(condition, orders, limit, notNegative("offset", count), after);
+  }
+
+  @Override
+  public Selection<T> after(T item) {
+    return new Selection<>(condition, orders, limit, offset, item);
   }
 
   private static long notNegative(String what, long count) {

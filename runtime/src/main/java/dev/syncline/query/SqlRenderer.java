@@ -2,7 +2,6 @@ package dev.syncline.query;
 
 import dev.syncline.query.tree.Term.Cell;
 import dev.syncline.schema.Column;
-import dev.syncline.schema.ColumnType;
 import dev.syncline.schema.Row;
 import dev.syncline.schema.RowWriter;
 import java.util.List;
@@ -72,6 +71,9 @@ public final class SqlRenderer {
       add(order);
       separator = ", ";
     }
+    if (!orders.isEmpty() && orders.stream().noneMatch(Order::isById)) {
+      sql.add(", \"id\"");
+    }
   }
 
   private void add(Order<?> order) {
@@ -80,8 +82,8 @@ public final class SqlRenderer {
       terms.add(order.term());
       sql.add(order.nullsFirst() ? " IS NOT NULL, " : " IS NULL, ");
     }
-    if (order.term() instanceof Cell cell && cell.column().type() == ColumnType.ENUM) {
-      byDeclaration(cell.column());
+    if (order.isByDeclaration()) {
+      byDeclaration(((Cell) order.term()).column());
       sql.add(direction).add(", ");
     }
     terms.add(order.term());

@@ -27,14 +27,14 @@ public abstract class ReadableTable<T> {
   private final Store store;
   private final TableSchema<T> schema;
   private final TableRows rows;
-  private final TableQueries queries;
+  private final TableQueries<T> queries;
 
   /** Called by tables and DAOs. */
   protected ReadableTable(Store store, TableSchema<T> schema) {
     this.store = store;
     this.schema = schema;
     this.rows = new TableRows(schema);
-    this.queries = new TableQueries(schema);
+    this.queries = new TableQueries<>(schema);
   }
 
   /**

@@ -1,53 +1,82 @@
 package dev.syncline.store;
 
+import dev.syncline.error.QueryException;
+import dev.syncline.query.Keyset;
 import dev.syncline.query.Query;
 import dev.syncline.query.SqlRenderer;
 import dev.syncline.query.SqlRenderer.Sql;
+import dev.syncline.schema.Row;
 import dev.syncline.schema.RowReader;
 import dev.syncline.schema.TableSchema;
+import dev.syncline.schema.UnsaidValues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** What queries give of one table in a session. Stateless. */
-public final class TableQueries {
+/**
+ * What queries give of one table in a session. Stateless.
+ *
+ * @param <T> the model
+ */
+public final class TableQueries<T> {
 
-  private final TableSchema<?> schema;
+  private final TableSchema<T> schema;
+  private final TableRows rows;
   private final String from;
 
-  public TableQueries(TableSchema<?> schema) {
+  public TableQueries(TableSchema<T> schema) {
     this.schema = schema;
+    this.rows = new TableRows(schema);
     this.from = " FROM \"" + schema.table() + '"';
   }
 
   /** What the function makes of each row that the query gives, in its order. */
-  public <R> List<R> list(SqlSession session, Query<?> query, Function<RowReader, R> make) {
+  public <R> List<R> list(SqlSession session, Query<T> query, Function<RowReader, R> make) {
     return all(rows(session, query), make);
   }
 
   /** The ids of the rows that the query gives, in its order. */
-  List<String> ids(SqlSession session, Query<?> query) {
-    Sql clauses = SqlRenderer.clauses(query);
+  List<String> ids(SqlSession session, Query<T> query) {
+    Sql clauses = SqlRenderer.clauses(placed(session, query));
     return all(StatementRows.of(session, "SELECT \"id\"" + from, clauses), row -> row.text(0));
   }
 
   /** How many rows the query gives. */
-  long count(SqlSession session, Query<?> query) {
+  long count(SqlSession session, Query<T> query) {
+    Query<T> placed = placed(session, query);
     boolean all = query.limit() == Query.UNLIMITED && query.offset() == 0;
-    Sql condition = SqlRenderer.condition(query);
     return all
-        ? number(session, "SELECT count(*)" + from, condition)
-        : number(session, "SELECT count(*) FROM (SELECT 1" + from, within(query));
+        ? number(session, "SELECT count(*)" + from, SqlRenderer.condition(placed))
+        : number(session, "SELECT count(*) FROM (SELECT 1" + from, within(placed));
   }
 
   /** Whether the query gives a row. */
-  boolean exists(SqlSession session, Query<?> query) {
-    return number(session, "SELECT EXISTS (SELECT 1" + from, within(query)) > 0;
+  boolean exists(SqlSession session, Query<T> query) {
+    return number(session, "SELECT EXISTS (SELECT 1" + from, within(placed(session, query))) > 0;
   }
 
   /** The rows that the query gives, in its order. They have to be closed. */
-  Rows rows(SqlSession session, Query<?> query) {
-    return StatementRows.of(session, schema.sql().select(), SqlRenderer.clauses(query));
+  Rows rows(SqlSession session, Query<T> query) {
+    return StatementRows.of(
+        session, schema.sql().select(), SqlRenderer.clauses(placed(session, query)));
+  }
+
+  /** The query, its item replaced by a condition. */
+  private Query<T> placed(SqlSession session, Query<T> query) {
+    T item = query.after();
+    return item == null ? query : Keyset.after(query, place(session, item));
+  }
+
+  /** As the item was read: also with what it cannot say, as long as its row is here. */
+  private Row place(SqlSession session, T item) {
+    Row row = Row.of(schema, item);
+    if (row.isNull(row.columns().id())) {
+      throw new QueryException(
+          "An item without an id has no place in table " + schema.table() + ". Name one that has.");
+    }
+    return UnsaidValues.possible(schema)
+        ? UnsaidValues.keep(schema, row, rows.find(session, row.id()))
+        : row;
   }
 
   /** The end of a statement of which the query is a part; its order does not matter there. */

@@ -40,7 +40,7 @@ final class EnumColumnTest {
   private static final List<String> UNKNOWN = List.of("AMAZED", "grim");
 
   private final TableRows table = new TableRows(TodoSchema.INSTANCE);
-  private final TableQueries queries = new TableQueries(TodoSchema.INSTANCE);
+  private final TableQueries<Todo> queries = new TableQueries<>(TodoSchema.INSTANCE);
 
   @TempDir Path folder;
   private Store store;

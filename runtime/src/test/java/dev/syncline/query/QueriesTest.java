@@ -1,7 +1,6 @@
 package dev.syncline.query;
 
 import static dev.syncline.query.Filter.where;
-import static dev.syncline.query.TodoColumns.ID;
 import static dev.syncline.query.TodoColumns.NOTE;
 import static dev.syncline.query.TodoColumns.PRIORITY;
 import static dev.syncline.query.TodoColumns.TITLE;
@@ -90,7 +89,6 @@ final class QueriesTest {
                 query.orderBy(
                     new Order<>(terms.term(), random.nextBoolean(), random.nextBoolean()));
           }
-          query = query.orderBy(ID.asc());
           long limit = random.nextInt(ROWS + 5);
           long offset = random.nextInt(ROWS + 5);
           List<String> expected =

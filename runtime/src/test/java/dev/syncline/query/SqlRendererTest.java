@@ -2,6 +2,7 @@ package dev.syncline.query;
 
 import static dev.syncline.query.Filter.where;
 import static dev.syncline.query.TodoColumns.DONE;
+import static dev.syncline.query.TodoColumns.ID;
 import static dev.syncline.query.TodoColumns.MADE_AT;
 import static dev.syncline.query.TodoColumns.MOOD;
 import static dev.syncline.query.TodoColumns.NOTE;
@@ -66,7 +67,7 @@ final class SqlRendererTest {
     Column odd = Column.of("a\" OR 1=1 --", ColumnType.TEXT);
 
     assertThat(sql(where(ORDER.isNull()).orderBy(ORDER.desc())))
-        .isEqualTo(" WHERE \"order\" IS NULL ORDER BY \"order\" DESC");
+        .isEqualTo(" WHERE \"order\" IS NULL ORDER BY \"order\" DESC, \"id\"");
     assertThat(sql(where(new TextColumn<Todo>(odd).isNull())))
         .isEqualTo(" WHERE \"a\"\" OR 1=1 --\" IS NULL");
   }
@@ -75,11 +76,22 @@ final class SqlRendererTest {
   void orderLimitAndOffsetFollowTheCondition() {
     assertThat(sql(Filter.<Todo>all())).isEmpty();
     assertThat(sql(where(C).orderBy(TITLE.asc()).orderBy(NOTE.desc()).limit(5).offset(2)))
-        .isEqualTo(" WHERE \"done\" = ?1 ORDER BY \"title\", \"note\" DESC LIMIT ?2 OFFSET ?3");
+        .isEqualTo(
+            " WHERE \"done\" = ?1 ORDER BY \"title\", \"note\" DESC, \"id\" LIMIT ?2 OFFSET ?3");
     assertThat(SqlRenderer.clauses(Filter.<Todo>all().offset(3)))
         .as("SQLite has no OFFSET without LIMIT")
         .isEqualTo(new Sql(" LIMIT ?1 OFFSET ?2", List.of(-1L, 3L)));
     assertThat(sql(Filter.<Todo>all().limit(0))).isEqualTo(" LIMIT ?1");
+  }
+
+  @Test
+  void rowsOfOnePlaceComeByTheirIds() {
+    Query<Todo> all = Filter.all();
+
+    assertThat(sql(all.orderBy(TITLE.asc()))).isEqualTo(" ORDER BY \"title\", \"id\"");
+    assertThat(sql(all.orderBy(ID.desc()).orderBy(TITLE.asc())))
+        .isEqualTo(" ORDER BY \"id\" DESC, \"title\"");
+    assertThat(sql(all.limit(1))).as("no order").isEqualTo(" LIMIT ?1");
   }
 
   @Test
@@ -131,7 +143,7 @@ final class SqlRendererTest {
 
     assertThat(other).isNotEqualTo(ordered);
     assertThat(sql(filter)).isEqualTo(" WHERE \"done\" = ?1");
-    assertThat(sql(ordered)).isEqualTo(" WHERE \"done\" = ?1 ORDER BY \"title\"");
+    assertThat(sql(ordered)).isEqualTo(" WHERE \"done\" = ?1 ORDER BY \"title\", \"id\"");
   }
 
   @Test

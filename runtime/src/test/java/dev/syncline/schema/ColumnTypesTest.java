@@ -192,7 +192,7 @@ final class ColumnTypesTest {
   }
 
   private static <V> List<Cell<V>> list(Store store, CellSchema<V> schema, Query<Cell<V>> query) {
-    return store.read(session -> new TableQueries(schema).list(session, query, schema::read));
+    return store.read(session -> new TableQueries<>(schema).list(session, query, schema::read));
   }
 
   private static <V> void chooses(

@@ -27,9 +27,14 @@ public final class Stores {
 
   /** The first value of the first row, as text. */
   public static String textOf(SqlSession session, String sql) {
+    return textOf(session, sql, 0);
+  }
+
+  /** A value of the first row, as text. */
+  public static String textOf(SqlSession session, String sql, int column) {
     try (SqlStatement statement = session.prepare(sql);
         SqlCursor cursor = statement.query()) {
-      return cursor.next() ? String.valueOf(cursor.textOrNull(0)) : "no row";
+      return cursor.next() ? String.valueOf(cursor.textOrNull(column)) : "no row";
     }
   }
 }
