@@ -17,6 +17,7 @@ module dev.syncline {
   exports dev.syncline;
   exports dev.syncline.error;
   exports dev.syncline.event;
+  exports dev.syncline.live;
   exports dev.syncline.query;
   exports dev.syncline.query.tree;
   exports dev.syncline.schema;

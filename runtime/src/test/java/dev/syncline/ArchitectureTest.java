@@ -31,6 +31,7 @@ final class ArchitectureTest {
     "dev.syncline.annotation",
     "dev.syncline.error",
     "dev.syncline.event",
+    "dev.syncline.live",
     "dev.syncline.query",
     "dev.syncline.query.tree",
     "dev.syncline.schema",
@@ -51,6 +52,8 @@ final class ArchitectureTest {
           .definedBy("dev.syncline.json")
           .layer("query")
           .definedBy("dev.syncline.query..")
+          .layer("live")
+          .definedBy("dev.syncline.live")
           .layer("merge")
           .definedBy("dev.syncline.merge")
           .layer("store")
@@ -78,10 +81,12 @@ final class ArchitectureTest {
           .mayOnlyAccessLayers("error", "schema")
           .whereLayer("query")
           .mayOnlyAccessLayers("error", "schema")
+          .whereLayer("live")
+          .mayOnlyAccessLayers("error", "schema", "query")
           .whereLayer("merge")
           .mayOnlyAccessLayers("annotation", "schema", "json")
           .whereLayer("store")
-          .mayOnlyAccessLayers("error", "schema", "query")
+          .mayOnlyAccessLayers("error", "schema", "query", "live")
           .whereLayer("queue")
           .mayOnlyAccessLayers("error", "schema", "json", "query", "store")
           .whereLayer("transport")

@@ -1,6 +1,7 @@
 package dev.syncline.store;
 
 import dev.syncline.error.StoreException;
+import java.util.List;
 
 /**
  * Statements on one connection. Valid until the block of {@link Store#read} or {@link Store#write}
@@ -14,6 +15,14 @@ public interface SqlSession {
    * @throws StoreException if it is no SQL
    */
   SqlStatement prepare(String sql);
+
+  /**
+   * Where statements that change rows of this table say so, for those who observe it. {@link
+   * TableRows} does by itself; a statement of the app's own needs a {@link TableChanges#noteAll()}.
+   */
+  default TableChanges changes(String table) {
+    return new TableChanges(List.of());
+  }
 
   /** Runs a statement without parameters and without rows. */
   default void execute(String sql) {

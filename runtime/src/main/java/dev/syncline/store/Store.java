@@ -1,6 +1,7 @@
 package dev.syncline.store;
 
 import dev.syncline.error.StoreException;
+import dev.syncline.live.RowObserver;
 import dev.syncline.schema.RowReader;
 import java.nio.file.Path;
 import java.util.Deque;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Threads.</b> Safe for any number of them. Writers wait for one another; a reader waits for
  * nobody and sees what was committed when its block's statement began. A read within a write of the
- * same thread sees that write.
+ * same thread sees that write. Who observes a table is told of a transaction after it was
+ * committed, on the thread that wrote, which holds no lock by then.
  *
  * <p><b>Crash.</b> After a crash or kill at any moment, the file holds every write that returned
  * and nothing of one that did not; see {@link Durability} for power cuts.
@@ -32,6 +34,8 @@ public final class Store implements AutoCloseable {
   private final Deque<SqlConnection> idleReaders = new ConcurrentLinkedDeque<>();
   private final RowStreams streams = new RowStreams();
   private final RowStreams streamsOfWrite = new RowStreams();
+  private final Observers observers = new Observers();
+  private final WriteSession session;
   private volatile boolean closed;
 
   /** Why SQLite itself has undone the transaction at hand, or null. Guarded by the lock. */
@@ -41,6 +45,7 @@ public final class Store implements AutoCloseable {
     this.file = file;
     this.driver = driver;
     this.writer = driver.openWriter(file, durability);
+    this.session = new WriteSession(writer, observers);
   }
 
   /**
@@ -63,9 +68,11 @@ public final class Store implements AutoCloseable {
 
   /** Runs the block on a connection that only reads. */
   public <R> R read(Function<SqlSession, R> block) {
-    if (writing.isHeldByCurrentThread()) {
-      return block.apply(writer);
-    }
+    return writing.isHeldByCurrentThread() ? block.apply(session) : readCommitted(block);
+  }
+
+  /** Runs the block on a connection that sees nothing of a write at work, whoever makes it. */
+  <R> R readCommitted(Function<SqlSession, R> block) {
     SqlConnection reader = borrowReader();
     try {
       return block.apply(reader);
@@ -77,7 +84,7 @@ public final class Store implements AutoCloseable {
   /** Rows that are read one by one; see {@link ReadableTable#stream}. */
   <R> Stream<R> stream(Function<SqlSession, Rows> query, Function<RowReader, R> make) {
     if (writing.isHeldByCurrentThread()) {
-      return streamsOfWrite.open(query.apply(writer), make, Thread.currentThread(), () -> {});
+      return streamsOfWrite.open(query.apply(session), make, Thread.currentThread(), () -> {});
     }
     SqlConnection reader = borrowReader();
     try {
@@ -94,10 +101,21 @@ public final class Store implements AutoCloseable {
 
   /** Runs the block in a transaction. No I/O but SQLite's may happen in it. */
   public <R> R write(Function<SqlSession, R> block) {
+    if (isWriting()) {
+      return inSavepoint(block);
+    }
+    Changes changes = new Changes(observers);
+    R result = alone(block, changes);
+    changes.tell();
+    return result;
+  }
+
+  private <R> R alone(Function<SqlSession, R> block, Changes changes) {
     writing.lock();
     try {
       requireOpen();
-      return writing.getHoldCount() == 1 ? inTransaction(block) : inSavepoint(block);
+      session.noteIn(changes);
+      return inTransaction(block);
     } finally {
       writing.unlock();
     }
@@ -123,19 +141,21 @@ public final class Store implements AutoCloseable {
 
   private <R> R endingStreams(Function<SqlSession, R> block) {
     try {
-      return block.apply(writer);
+      return block.apply(session);
     } finally {
       streamsOfWrite.endAll(RowStreams::writeEnded);
     }
   }
 
   private <R> R inSavepoint(Function<SqlSession, R> block) {
+    Changes before = session.changes().copy();
     writer.execute("SAVEPOINT nested");
     try {
-      R result = block.apply(writer);
+      R result = block.apply(session);
       writer.execute("RELEASE nested");
       return result;
     } catch (Throwable e) {
+      session.changes().restore(before);
       if (!undo(this::rollBackNested, e) && undone == null) {
         // What the outer block still does must be undone with the rest.
         undone = e;
@@ -162,6 +182,27 @@ public final class Store implements AutoCloseable {
       why.addSuppressed(e);
       return false;
     }
+  }
+
+  /**
+   * Tells the observer what changes in the table, from now on until it is forgotten or the store is
+   * closed. A transaction that is open now is not missed.
+   */
+  void observe(String table, RowObserver observer) {
+    observers.add(table, observer);
+    if (closed) {
+      observers.remove(table, observer);
+      throw wasClosed();
+    }
+  }
+
+  /** Tells the observer no more; nothing if it is told nothing. */
+  void forget(String table, RowObserver observer) {
+    observers.remove(table, observer);
+  }
+
+  boolean isClosed() {
+    return closed;
   }
 
   private SqlConnection borrowReader() {
@@ -194,13 +235,18 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * Waits for the writer at work, ends the streams that are open, and closes the file. Closing
-   * twice does nothing.
+   * Waits for the writer at work, ends the streams that are open, closes the file, and tells those
+   * who observe its tables. Closing twice does nothing.
    *
    * @throws IllegalStateException within a write of the same thread
    */
   @Override
   public void close() {
+    closeFile();
+    observers.end();
+  }
+
+  private void closeFile() {
     writing.lock();
     try {
       if (writing.getHoldCount() > 1) {

@@ -4,6 +4,7 @@ import dev.syncline.schema.Row;
 import dev.syncline.schema.RowReader;
 import dev.syncline.schema.TableSchema;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one table in a session, one by one, by the statements of its schema. Stateless. */
@@ -32,25 +33,54 @@ public final class TableRows {
 
   /** Stores a new row; false, and nothing changed, if its id is here already. */
   public boolean insert(SqlSession session, Row row) {
-    return run(session, schema.sql().insert(), row) > 0;
+    boolean stored = run(session, schema.sql().insert(), row) > 0;
+    if (stored) {
+      session.changes(schema.table()).note(null, row);
+    }
+    return stored;
   }
 
   /** Replaces a row; false if there is none with its id. */
   public boolean update(SqlSession session, Row row) {
-    return run(session, schema.sql().update(), row) > 0;
+    return noting(session, id(row), () -> run(session, schema.sql().update(), row));
   }
 
   /** Stores a row as the server has it; false if it is here in the same version. */
   public boolean apply(SqlSession session, Row row) {
-    return run(session, schema.sql().apply(), row) > 0;
+    return noting(session, id(row), () -> run(session, schema.sql().apply(), row));
   }
 
   /** Removes a row; false if there is none with this id. */
   public boolean delete(SqlSession session, String id) {
+    return noting(session, id, () -> runDelete(session, id));
+  }
+
+  private int runDelete(SqlSession session, String id) {
     try (SqlStatement statement = session.prepare(schema.sql().delete())) {
       statement.text(0, id);
-      return statement.update() > 0;
+      return statement.update();
     }
+  }
+
+  /**
+   * Runs a statement that changes the row with this id, and notes what it changed: of a table that
+   * nobody observes, no more than that it was changed.
+   */
+  private boolean noting(SqlSession session, @Nullable String id, IntSupplier statement) {
+    TableChanges changes = session.changes(schema.table());
+    if (id == null || !changes.matter()) {
+      return statement.getAsInt() > 0;
+    }
+    Row before = find(session, id);
+    boolean changed = statement.getAsInt() > 0;
+    if (changed) {
+      changes.note(before, find(session, id));
+    }
+    return changed;
+  }
+
+  private @Nullable String id(Row row) {
+    return row.textOrNull(schema.columns().id());
   }
 
   private static int run(SqlSession session, String sql, Row row) {
