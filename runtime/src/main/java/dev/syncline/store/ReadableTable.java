@@ -3,6 +3,9 @@ package dev.syncline.store;
 import dev.syncline.error.QueryException;
 import dev.syncline.error.StoreException;
 import dev.syncline.error.UnreadableException;
+import dev.syncline.live.LiveListener;
+import dev.syncline.live.LiveQuery;
+import dev.syncline.live.LiveSubscription;
 import dev.syncline.query.Query;
 import dev.syncline.query.Selection;
 import dev.syncline.schema.ItemReader;
@@ -10,6 +13,7 @@ import dev.syncline.schema.RowReader;
 import dev.syncline.schema.TableSchema;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 
 /**
@@ -108,6 +112,27 @@ public abstract class ReadableTable<T> {
    */
   public final Stream<T> stream(Query<T> query) {
     return store.stream(session -> queries.rows(session, query), this::item);
+  }
+
+  /**
+   * Gives the listener the rows now, and again after each committed change that leaves others or
+   * another order: those of one transaction, and of one page of a pull, at once. It is not woken by
+   * changes of other tables, nor of rows that the query's condition excludes before and after.
+   *
+   * <p>On the executor the query runs, is compared with what was given before, and the listener is
+   * called. Changes that come while it is busy arrive together. Close what is returned, or close
+   * the store or client, to end it. What another process writes to the file is not noticed.
+   *
+   * @param executor where; one that runs tasks at once makes the thread that wrote do it
+   */
+  public final LiveSubscription observe(
+      Query<T> query, Executor executor, LiveListener<T> listener) {
+    return live(query).observe(executor, listener);
+  }
+
+  /** The query as one whose rows can be observed, any number of times. */
+  public final LiveQuery<T> live(Query<T> query) {
+    return new LiveQuery<>(schema, query, new ObservedTable<>(store, schema));
   }
 
   private static <T> Selection<T> atMost(long count, Query<T> query) {
