@@ -4,8 +4,6 @@ import dev.syncline.error.StoreException;
 import dev.syncline.live.RowObserver;
 import dev.syncline.schema.RowReader;
 import java.nio.file.Path;
-import java.util.Deque;
-import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -28,11 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class Store implements AutoCloseable {
 
   private final Path file;
-  private final Driver driver;
   private final SqlConnection writer;
   private final ReentrantLock writing = new ReentrantLock();
-  private final Deque<SqlConnection> idleReaders = new ConcurrentLinkedDeque<>();
-  private final RowStreams streams = new RowStreams();
+  private final Readers readers;
   private final RowStreams streamsOfWrite = new RowStreams();
   private final Observers observers = new Observers();
   private final WriteSession session;
@@ -43,9 +39,9 @@ public final class Store implements AutoCloseable {
 
   private Store(Path file, Driver driver, Durability durability) {
     this.file = file;
-    this.driver = driver;
     this.writer = driver.openWriter(file, durability);
     this.session = new WriteSession(writer, observers);
+    this.readers = new Readers(() -> driver.openReader(file), this::wasClosed);
   }
 
   /**
@@ -68,35 +64,19 @@ public final class Store implements AutoCloseable {
 
   /** Runs the block on a connection that only reads. */
   public <R> R read(Function<SqlSession, R> block) {
-    return writing.isHeldByCurrentThread() ? block.apply(session) : readCommitted(block);
+    return isWriting() ? block.apply(session) : readCommitted(block);
   }
 
   /** Runs the block on a connection that sees nothing of a write at work, whoever makes it. */
   <R> R readCommitted(Function<SqlSession, R> block) {
-    SqlConnection reader = borrowReader();
-    try {
-      return block.apply(reader);
-    } finally {
-      giveBack(reader);
-    }
+    return readers.read(block);
   }
 
   /** Rows that are read one by one; see {@link ReadableTable#stream}. */
   <R> Stream<R> stream(Function<SqlSession, Rows> query, Function<RowReader, R> make) {
-    if (writing.isHeldByCurrentThread()) {
-      return streamsOfWrite.open(query.apply(session), make, Thread.currentThread(), () -> {});
-    }
-    SqlConnection reader = borrowReader();
-    try {
-      return streams.open(query.apply(reader), make, null, () -> giveBack(reader));
-    } catch (Throwable e) {
-      giveBack(reader);
-      throw e;
-    } finally {
-      if (closed) {
-        streams.endAll(this::wasClosed);
-      }
-    }
+    return isWriting()
+        ? streamsOfWrite.open(query.apply(session), make, Thread.currentThread(), () -> {})
+        : readers.stream(query, make);
   }
 
   /** Runs the block in a transaction. No I/O but SQLite's may happen in it. */
@@ -205,19 +185,6 @@ public final class Store implements AutoCloseable {
     return closed;
   }
 
-  private SqlConnection borrowReader() {
-    requireOpen();
-    SqlConnection reader = idleReaders.pollFirst();
-    return reader == null ? driver.openReader(file) : reader;
-  }
-
-  private void giveBack(SqlConnection reader) {
-    idleReaders.addFirst(reader);
-    if (closed) {
-      closeReaders();
-    }
-  }
-
   private void requireOpen() {
     if (closed) {
       throw wasClosed();
@@ -226,12 +193,6 @@ public final class Store implements AutoCloseable {
 
   private StoreException wasClosed() {
     return new StoreException(file, "The database " + file + " was closed by this app", null);
-  }
-
-  private void closeReaders() {
-    for (SqlConnection reader; (reader = idleReaders.pollFirst()) != null; ) {
-      reader.close();
-    }
   }
 
   /**
@@ -254,8 +215,7 @@ public final class Store implements AutoCloseable {
       }
       if (!closed) {
         closed = true;
-        streams.endAll(this::wasClosed);
-        closeReaders();
+        readers.close();
         writer.close();
       }
     } finally {
