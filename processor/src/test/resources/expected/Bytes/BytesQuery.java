@@ -1,10 +1,12 @@
 package com.example;
 
+import dev.syncline.query.Aggregate;
 import dev.syncline.query.BlobColumn;
 import dev.syncline.query.Filter;
 import dev.syncline.query.Predicate;
 import dev.syncline.query.Selection;
 import dev.syncline.query.TextColumn;
+import dev.syncline.query.WholeAggregate;
 import dev.syncline.query.WirePredicate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -32,5 +34,10 @@ public final class BytesQuery {
   /** All rows. */
   public static Filter<Bytes> all() {
     return Filter.all();
+  }
+
+  /** How many rows there are. */
+  public static WholeAggregate<Bytes> count() {
+    return Aggregate.count();
   }
 }

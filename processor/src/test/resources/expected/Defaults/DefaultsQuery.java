@@ -1,5 +1,6 @@
 package com.example;
 
+import dev.syncline.query.Aggregate;
 import dev.syncline.query.BigIntegerColumn;
 import dev.syncline.query.BooleanColumn;
 import dev.syncline.query.ByteColumn;
@@ -23,6 +24,7 @@ import dev.syncline.query.TextColumn;
 import dev.syncline.query.TimeColumn;
 import dev.syncline.query.UriColumn;
 import dev.syncline.query.UuidColumn;
+import dev.syncline.query.WholeAggregate;
 import dev.syncline.query.WirePredicate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -73,5 +75,10 @@ public final class DefaultsQuery {
   /** All rows. */
   public static Filter<Defaults> all() {
     return Filter.all();
+  }
+
+  /** How many rows there are. */
+  public static WholeAggregate<Defaults> count() {
+    return Aggregate.count();
   }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import dev.syncline.query.Aggregate;
 import dev.syncline.query.BooleanColumn;
 import dev.syncline.query.DoubleColumn;
 import dev.syncline.query.Filter;
@@ -8,6 +9,7 @@ import dev.syncline.query.IntColumn;
 import dev.syncline.query.Predicate;
 import dev.syncline.query.Selection;
 import dev.syncline.query.TextColumn;
+import dev.syncline.query.WholeAggregate;
 import dev.syncline.query.WirePredicate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -40,5 +42,10 @@ final class FieldsQuery {
   /** All rows. */
   public static Filter<Fields> all() {
     return Filter.all();
+  }
+
+  /** How many rows there are. */
+  public static WholeAggregate<Fields> count() {
+    return Aggregate.count();
   }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import dev.syncline.query.Aggregate;
 import dev.syncline.query.DecimalColumn;
 import dev.syncline.query.DoubleColumn;
 import dev.syncline.query.EnumColumn;
@@ -9,6 +10,7 @@ import dev.syncline.query.JsonColumn;
 import dev.syncline.query.Predicate;
 import dev.syncline.query.Selection;
 import dev.syncline.query.TextColumn;
+import dev.syncline.query.WholeAggregate;
 import dev.syncline.query.WirePredicate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -60,5 +62,10 @@ public final class FormsQuery {
   /** All rows. */
   public static Filter<Forms> all() {
     return Filter.all();
+  }
+
+  /** How many rows there are. */
+  public static WholeAggregate<Forms> count() {
+    return Aggregate.count();
   }
 }

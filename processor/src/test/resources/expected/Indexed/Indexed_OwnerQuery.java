@@ -1,9 +1,11 @@
 package com.example;
 
+import dev.syncline.query.Aggregate;
 import dev.syncline.query.Filter;
 import dev.syncline.query.Predicate;
 import dev.syncline.query.Selection;
 import dev.syncline.query.TextColumn;
+import dev.syncline.query.WholeAggregate;
 import dev.syncline.query.WirePredicate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -31,5 +33,10 @@ public final class Indexed_OwnerQuery {
   /** All rows. */
   public static Filter<Indexed.Owner> all() {
     return Filter.all();
+  }
+
+  /** How many rows there are. */
+  public static WholeAggregate<Indexed.Owner> count() {
+    return Aggregate.count();
   }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import dev.syncline.query.Aggregate;
 import dev.syncline.query.BooleanColumn;
 import dev.syncline.query.Filter;
 import dev.syncline.query.InstantColumn;
@@ -7,6 +8,7 @@ import dev.syncline.query.IntColumn;
 import dev.syncline.query.Predicate;
 import dev.syncline.query.Selection;
 import dev.syncline.query.TextColumn;
+import dev.syncline.query.WholeAggregate;
 import dev.syncline.query.WirePredicate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -41,5 +43,10 @@ public final class KotlinDataQuery {
   /** All rows. */
   public static Filter<KotlinData> all() {
     return Filter.all();
+  }
+
+  /** How many rows there are. */
+  public static WholeAggregate<KotlinData> count() {
+    return Aggregate.count();
   }
 }

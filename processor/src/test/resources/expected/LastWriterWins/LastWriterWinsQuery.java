@@ -1,9 +1,11 @@
 package com.example;
 
+import dev.syncline.query.Aggregate;
 import dev.syncline.query.Filter;
 import dev.syncline.query.Predicate;
 import dev.syncline.query.Selection;
 import dev.syncline.query.TextColumn;
+import dev.syncline.query.WholeAggregate;
 import dev.syncline.query.WirePredicate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -31,5 +33,10 @@ public final class LastWriterWinsQuery {
   /** All rows. */
   public static Filter<LastWriterWins> all() {
     return Filter.all();
+  }
+
+  /** How many rows there are. */
+  public static WholeAggregate<LastWriterWins> count() {
+    return Aggregate.count();
   }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import dev.syncline.query.Aggregate;
 import dev.syncline.query.BigIntegerColumn;
 import dev.syncline.query.ByteColumn;
 import dev.syncline.query.CharColumn;
@@ -16,6 +17,7 @@ import dev.syncline.query.TextColumn;
 import dev.syncline.query.TimeColumn;
 import dev.syncline.query.UriColumn;
 import dev.syncline.query.UuidColumn;
+import dev.syncline.query.WholeAggregate;
 import dev.syncline.query.WirePredicate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -65,5 +67,10 @@ public final class MoreTypesQuery {
   /** All rows. */
   public static Filter<MoreTypes> all() {
     return Filter.all();
+  }
+
+  /** How many rows there are. */
+  public static WholeAggregate<MoreTypes> count() {
+    return Aggregate.count();
   }
 }

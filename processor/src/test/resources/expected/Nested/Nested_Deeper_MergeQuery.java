@@ -1,9 +1,11 @@
 package com.example;
 
+import dev.syncline.query.Aggregate;
 import dev.syncline.query.Filter;
 import dev.syncline.query.Predicate;
 import dev.syncline.query.Selection;
 import dev.syncline.query.TextColumn;
+import dev.syncline.query.WholeAggregate;
 import dev.syncline.query.WirePredicate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -34,5 +36,10 @@ final class Nested_Deeper_MergeQuery {
   /** All rows. */
   public static Filter<Nested.Deeper.Merge> all() {
     return Filter.all();
+  }
+
+  /** How many rows there are. */
+  public static WholeAggregate<Nested.Deeper.Merge> count() {
+    return Aggregate.count();
   }
 }

@@ -1,10 +1,12 @@
 package com.example;
 
+import dev.syncline.query.Aggregate;
 import dev.syncline.query.EnumColumn;
 import dev.syncline.query.Filter;
 import dev.syncline.query.Predicate;
 import dev.syncline.query.Selection;
 import dev.syncline.query.TextColumn;
+import dev.syncline.query.WholeAggregate;
 import dev.syncline.query.WirePredicate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -33,5 +35,10 @@ public final class Nested_ItemQuery {
   /** All rows. */
   public static Filter<Nested.Item> all() {
     return Filter.all();
+  }
+
+  /** How many rows there are. */
+  public static WholeAggregate<Nested.Item> count() {
+    return Aggregate.count();
   }
 }

@@ -1,5 +1,6 @@
 package com.example;
 
+import dev.syncline.query.Aggregate;
 import dev.syncline.query.BooleanColumn;
 import dev.syncline.query.DateColumn;
 import dev.syncline.query.DoubleColumn;
@@ -11,6 +12,7 @@ import dev.syncline.query.LongColumn;
 import dev.syncline.query.Predicate;
 import dev.syncline.query.Selection;
 import dev.syncline.query.TextColumn;
+import dev.syncline.query.WholeAggregate;
 import dev.syncline.query.WirePredicate;
 import java.time.DayOfWeek;
 import javax.annotation.processing.Generated;
@@ -62,5 +64,10 @@ public final class NullMarkedModel_MarkedQuery {
   /** All rows. */
   public static Filter<NullMarkedModel.Marked> all() {
     return Filter.all();
+  }
+
+  /** How many rows there are. */
+  public static WholeAggregate<NullMarkedModel.Marked> count() {
+    return Aggregate.count();
   }
 }

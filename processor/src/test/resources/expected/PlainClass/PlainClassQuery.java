@@ -1,5 +1,6 @@
 package com.example;
 
+import dev.syncline.query.Aggregate;
 import dev.syncline.query.BooleanColumn;
 import dev.syncline.query.Filter;
 import dev.syncline.query.IntColumn;
@@ -7,6 +8,7 @@ import dev.syncline.query.LongColumn;
 import dev.syncline.query.Predicate;
 import dev.syncline.query.Selection;
 import dev.syncline.query.TextColumn;
+import dev.syncline.query.WholeAggregate;
 import dev.syncline.query.WirePredicate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -38,5 +40,10 @@ public final class PlainClassQuery {
   /** All rows. */
   public static Filter<PlainClass> all() {
     return Filter.all();
+  }
+
+  /** How many rows there are. */
+  public static WholeAggregate<PlainClass> count() {
+    return Aggregate.count();
   }
 }

@@ -1,11 +1,13 @@
 package com.example;
 
+import dev.syncline.query.Aggregate;
 import dev.syncline.query.BooleanColumn;
 import dev.syncline.query.Filter;
 import dev.syncline.query.IntColumn;
 import dev.syncline.query.Predicate;
 import dev.syncline.query.Selection;
 import dev.syncline.query.TextColumn;
+import dev.syncline.query.WholeAggregate;
 import dev.syncline.query.WirePredicate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -50,5 +52,10 @@ public final class ReservedWordsQuery {
   /** All rows. */
   public static Filter<ReservedWords> all() {
     return Filter.all();
+  }
+
+  /** How many rows there are. */
+  public static WholeAggregate<ReservedWords> count() {
+    return Aggregate.count();
   }
 }

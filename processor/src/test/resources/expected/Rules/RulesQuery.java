@@ -1,5 +1,6 @@
 package com.example;
 
+import dev.syncline.query.Aggregate;
 import dev.syncline.query.BooleanColumn;
 import dev.syncline.query.DecimalColumn;
 import dev.syncline.query.EnumColumn;
@@ -10,6 +11,7 @@ import dev.syncline.query.JsonColumn;
 import dev.syncline.query.Predicate;
 import dev.syncline.query.Selection;
 import dev.syncline.query.TextColumn;
+import dev.syncline.query.WholeAggregate;
 import dev.syncline.query.WirePredicate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -45,5 +47,10 @@ final class RulesQuery {
   /** All rows. */
   public static Filter<Rules> all() {
     return Filter.all();
+  }
+
+  /** How many rows there are. */
+  public static WholeAggregate<Rules> count() {
+    return Aggregate.count();
   }
 }

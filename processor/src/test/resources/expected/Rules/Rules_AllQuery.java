@@ -1,10 +1,12 @@
 package com.example;
 
+import dev.syncline.query.Aggregate;
 import dev.syncline.query.Filter;
 import dev.syncline.query.IntColumn;
 import dev.syncline.query.Predicate;
 import dev.syncline.query.Selection;
 import dev.syncline.query.TextColumn;
+import dev.syncline.query.WholeAggregate;
 import dev.syncline.query.WirePredicate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -32,5 +34,10 @@ final class Rules_AllQuery {
   /** All rows. */
   public static Filter<Rules.All> all() {
     return Filter.all();
+  }
+
+  /** How many rows there are. */
+  public static WholeAggregate<Rules.All> count() {
+    return Aggregate.count();
   }
 }

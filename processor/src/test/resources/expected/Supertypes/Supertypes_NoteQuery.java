@@ -1,10 +1,12 @@
 package com.example;
 
+import dev.syncline.query.Aggregate;
 import dev.syncline.query.Filter;
 import dev.syncline.query.LongColumn;
 import dev.syncline.query.Predicate;
 import dev.syncline.query.Selection;
 import dev.syncline.query.TextColumn;
+import dev.syncline.query.WholeAggregate;
 import dev.syncline.query.WirePredicate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -36,5 +38,10 @@ final class Supertypes_NoteQuery {
   /** All rows. */
   public static Filter<Supertypes.Note> all() {
     return Filter.all();
+  }
+
+  /** How many rows there are. */
+  public static WholeAggregate<Supertypes.Note> count() {
+    return Aggregate.count();
   }
 }

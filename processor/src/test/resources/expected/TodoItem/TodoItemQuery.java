@@ -1,5 +1,6 @@
 package com.example;
 
+import dev.syncline.query.Aggregate;
 import dev.syncline.query.BooleanColumn;
 import dev.syncline.query.DateColumn;
 import dev.syncline.query.Filter;
@@ -7,6 +8,7 @@ import dev.syncline.query.InstantColumn;
 import dev.syncline.query.Predicate;
 import dev.syncline.query.Selection;
 import dev.syncline.query.TextColumn;
+import dev.syncline.query.WholeAggregate;
 import dev.syncline.query.WirePredicate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -39,5 +41,10 @@ public final class TodoItemQuery {
   /** All rows. */
   public static Filter<TodoItem> all() {
     return Filter.all();
+  }
+
+  /** How many rows there are. */
+  public static WholeAggregate<TodoItem> count() {
+    return Aggregate.count();
   }
 }

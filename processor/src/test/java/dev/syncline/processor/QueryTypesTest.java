@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 /** What compiles of a query, and what does not: only what makes sense for a kind of column. */
 class QueryTypesTest {
 
+  private static final long FIRST_LINE = 5;
+
   private static final JavaFileObject TASK =
       Compiling.source(
           "Task",
@@ -44,6 +46,12 @@ class QueryTypesTest {
                 "tasks.list(where(TEXT.eq(DRAFT).and(PHOTO.ne(new byte[0]))))",
                 "tasks.list(all().orderBy(PRICE.desc().withNullsLast()).limit(3).offset(1))",
                 "tasks.list(where(FEW.in(java.util.List.of(1, 2))))",
+                "tasks.select(of(TEXT, FEW, (a, b) -> a + b), where(DONE.isFalse()))",
+                "tasks.select(of(TEXT).distinct(), all().orderBy(TEXT.asc()))",
+                "tasks.select(of(SIZE, count(), FEW.sum(), Row::new), all().groupBy(SIZE)"
+                    + ".having(count().gt(1).or(FEW.max().le(5))).orderBy(count().desc()))",
+                "tasks.aggregate(PRICE.sum(), where(SIZE.isNotNull())).map(it -> it.scale())",
+                "tasks.aggregate(AT.max(), all()).map(it -> it.toEpochMilli())",
                 "tasks.pull(\"mine\", where(TEXT.lower().eq(\"a\").and(FEW.mod(2).eq(0))))",
                 "tasks.pull(\"mine\", where(DONE.isTrue().or(DUE.isNull())))"))
         .isEmpty();
@@ -73,7 +81,21 @@ class QueryTypesTest {
       "TAGS.asc()",
       "SIZE.eq(DayOfWeek.MONDAY)",
       "SIZE.length()",
-      "TEXT.ignoringCase().lower()"
+      "TEXT.ignoringCase().lower()",
+      "TEXT.sum()",
+      "DONE.max()",
+      "DUE.avg()",
+      "TAGS.count()",
+      "PRICE.sum().gt(java.math.BigDecimal.ONE)",
+      "where(count().gt(1))",
+      "all().orderBy(FEW.max().desc())",
+      "all().groupBy(TEXT).having(FEW.gt(1))",
+      "all().groupBy(TAGS)",
+      "tasks.list(all().groupBy(TEXT))",
+      "tasks.select(of(TEXT, FEW, Row::new), all())",
+      "tasks.select(of(TEXT, FEW, Strict::new), all())",
+      "tasks.select(of(TAGS), all())",
+      "tasks.aggregate(FEW, all())"
     };
 
     assertThat(refused(lines)).containsExactly(lines);
@@ -87,7 +109,12 @@ class QueryTypesTest {
       "tasks.list(all().orderBy(NoteQuery.TITLE.asc()))",
       "TEXT.eq(NoteQuery.TITLE)",
       "DONE.isTrue().and(NoteQuery.TITLE.eq(\"a\"))",
-      "TEXT.concat(NoteQuery.TITLE)"
+      "TEXT.concat(NoteQuery.TITLE)",
+      "tasks.select(of(NoteQuery.TITLE), all())",
+      "tasks.select(of(TEXT, NoteQuery.TITLE, (a, b) -> a + b), all())",
+      "tasks.aggregate(NoteQuery.TITLE.max(), all())",
+      "all().groupBy(NoteQuery.TITLE)",
+      "all().groupBy(TEXT).orderBy(NoteQuery.TITLE.max().desc())"
     };
 
     assertThat(refused(lines)).containsExactly(lines);
@@ -115,7 +142,9 @@ class QueryTypesTest {
         Compiling.source(
             "App",
             "import static com.example.TaskQuery.*;",
-            "class App { void use(Object it) {}",
+            "import static dev.syncline.query.Projection.of;",
+            "class App { void use(Object it) {} record Strict(String text, String few) {}"
+                + " record Row(Task.Size size, long rows, Long few) {}",
             "void run(TaskTable tasks) {",
             statements,
             "} }");
@@ -123,7 +152,7 @@ class QueryTypesTest {
     List<Long> wrong =
         compilation.errors().stream().map(Diagnostic::getLineNumber).distinct().toList();
     return IntStream.range(0, lines.length)
-        .filter(i -> wrong.contains(4L + i))
+        .filter(i -> wrong.contains(FIRST_LINE + i))
         .mapToObj(i -> lines[i])
         .toList();
   }

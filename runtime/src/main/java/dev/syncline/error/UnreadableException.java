@@ -36,7 +36,7 @@ public final class UnreadableException extends SyncException {
     return column;
   }
 
-  /** The id of the row. */
+  /** The id of the row, or null if it was not read. */
   public @Nullable String rowId() {
     return rowId;
   }

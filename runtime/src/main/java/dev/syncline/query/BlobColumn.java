@@ -1,6 +1,8 @@
 package dev.syncline.query;
 
 import dev.syncline.schema.Column;
+import dev.syncline.schema.RowReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes, which are equal or not.
@@ -16,5 +18,10 @@ public final class BlobColumn<T> extends Value<T, byte[]> implements TableColumn
   @Override
   Object stored(byte[] value) {
     return value.clone();
+  }
+
+  @Override
+  public byte @Nullable [] read(RowReader row, int position) {
+    return row.blobOrNull(position);
   }
 }

@@ -1,6 +1,8 @@
 package dev.syncline.query;
 
 import dev.syncline.schema.Column;
+import dev.syncline.schema.RowReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * True or false; null is neither.
@@ -24,5 +26,10 @@ public final class BooleanColumn<T> extends Value<T, Boolean> implements TableCo
   @Override
   Object stored(Boolean value) {
     return value ? 1L : 0L;
+  }
+
+  @Override
+  public @Nullable Boolean read(RowReader row, int position) {
+    return row.boolOrNull(position);
   }
 }

@@ -1,6 +1,8 @@
 package dev.syncline.query;
 
 import dev.syncline.schema.Column;
+import dev.syncline.schema.RowReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whole numbers of 8 bits.
@@ -11,5 +13,10 @@ public final class ByteColumn<T> extends IntegerValue<T, Byte> implements TableC
 
   public ByteColumn(Column column) {
     super(column);
+  }
+
+  @Override
+  public @Nullable Byte read(RowReader row, int position) {
+    return row.int8OrNull(position);
   }
 }

@@ -1,6 +1,8 @@
 package dev.syncline.query;
 
 import dev.syncline.schema.Column;
+import dev.syncline.schema.RowReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Single characters, compared by code point.
@@ -16,5 +18,10 @@ public final class CharColumn<T> extends OrderedValue<T, Character> implements T
   @Override
   Object stored(Character value) {
     return value.toString();
+  }
+
+  @Override
+  public @Nullable Character read(RowReader row, int position) {
+    return row.characterOrNull(position);
   }
 }

@@ -2,7 +2,9 @@ package dev.syncline.query;
 
 import dev.syncline.schema.Column;
 import dev.syncline.schema.DateText;
+import dev.syncline.schema.RowReader;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Dates without a time of day.
@@ -19,5 +21,10 @@ public final class DateColumn<T> extends OrderedValue<T, LocalDate>
   @Override
   Object stored(LocalDate value) {
     return DateText.format(value);
+  }
+
+  @Override
+  public @Nullable LocalDate read(RowReader row, int position) {
+    return row.dateOrNull(position);
   }
 }

@@ -2,7 +2,9 @@ package dev.syncline.query;
 
 import dev.syncline.schema.Column;
 import dev.syncline.schema.DateTimeText;
+import dev.syncline.schema.RowReader;
 import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Dates with a time of day, wherever that is; to the nanosecond.
@@ -19,5 +21,10 @@ public final class DateTimeColumn<T> extends OrderedValue<T, LocalDateTime>
   @Override
   Object stored(LocalDateTime value) {
     return DateTimeText.format(value);
+  }
+
+  @Override
+  public @Nullable LocalDateTime read(RowReader row, int position) {
+    return row.dateTimeOrNull(position);
   }
 }

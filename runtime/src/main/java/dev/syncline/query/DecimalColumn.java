@@ -2,7 +2,9 @@ package dev.syncline.query;
 
 import dev.syncline.schema.Column;
 import dev.syncline.schema.DecimalText;
+import dev.syncline.schema.RowReader;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decimal numbers of any precision. 1.0 and 1.00 are one number.
@@ -20,5 +22,20 @@ public final class DecimalColumn<T> extends OrderedValue<T, BigDecimal> implemen
   @Override
   Object stored(BigDecimal value) {
     return DecimalText.format(value);
+  }
+
+  /** The sum, exactly; null of no numbers. */
+  public Aggregate<T, BigDecimal> sum() {
+    return Aggregate.ofTexts(term(), ExactSum::decimal);
+  }
+
+  /** The mean, of 34 digits at most; null of no numbers. */
+  public Aggregate<T, BigDecimal> avg() {
+    return Aggregate.ofTexts(term(), ExactSum::mean);
+  }
+
+  @Override
+  public @Nullable BigDecimal read(RowReader row, int position) {
+    return row.decimalOrNull(position);
   }
 }

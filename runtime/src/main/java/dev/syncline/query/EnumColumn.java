@@ -6,12 +6,16 @@ import dev.syncline.query.tree.Condition.Operator;
 import dev.syncline.query.tree.Term.Constant;
 import dev.syncline.schema.Column;
 import dev.syncline.schema.ColumnType;
+import dev.syncline.schema.RowReader;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of an enum's constants, in the order of their declaration. Names that this app does not know,
- * since a newer one wrote them, come after all constants.
+ * since a newer one wrote them, come after all constants, and are null when they are read alone: as
+ * a part of what is selected, or as the greatest of a group.
  *
  * <p>Comparisons are made of the names that they mean, so that the server of a pull has to know
  * nothing of the order.
@@ -28,12 +32,12 @@ public final class EnumColumn<T, E extends Enum<E>> extends OrderedValue<T, E>
 
   /** Holds a constant that this app knows, and so one that it can read. */
   public WirePredicate<T> isKnown() {
-    return isOneOfFirst(column().traits().constants().size());
+    return isOneOfFirst(constants().size());
   }
 
   @Override
   WirePredicate<T> compare(Operator operator, E value) {
-    int position = column().traits().constants().indexOf(value.name());
+    int position = constants().indexOf(value.name());
     return switch (operator) {
       case EQ, NE -> super.compare(operator, value);
       case LT -> isOneOfFirst(position);
@@ -46,12 +50,45 @@ public final class EnumColumn<T, E extends Enum<E>> extends OrderedValue<T, E>
   /** Of no constants, what holds for no row but, as every comparison, not for null either. */
   private WirePredicate<T> isOneOfFirst(int count) {
     List<Constant> names =
-        column().traits().constants().subList(0, count).stream()
+        constants().subList(0, count).stream()
             .map(name -> new Constant(name, ColumnType.ENUM))
             .collect(Collectors.toList());
     return names.isEmpty()
         ? new WirePredicate<>(new Comparison(term(), Operator.NE, term()))
         : new WirePredicate<>(new In(term(), names));
+  }
+
+  @Override
+  public @Nullable E read(RowReader row, int position) {
+    return known(row.textOrNull(position));
+  }
+
+  /** With its place before the name, so that texts are ordered as the constants are. */
+  @Override
+  Constant extreme(E value) {
+    String place = SqlAggregations.place(constants().indexOf(value.name()));
+    return new Constant(place + value.name(), ColumnType.TEXT);
+  }
+
+  @Override
+  @Nullable E readExtreme(RowReader row, int position) {
+    String text = row.textOrNull(position);
+    return text == null ? null : known(text.substring(SqlAggregations.PLACE_LENGTH));
+  }
+
+  private @Nullable E known(@Nullable String name) {
+    int position = name == null ? -1 : constants().indexOf(name);
+    return position < 0 ? null : type().getEnumConstants()[position];
+  }
+
+  /** The enum of which the column was made. */
+  @SuppressWarnings("unchecked")
+  private Class<E> type() {
+    return (Class<E>) Objects.requireNonNull(column().traits().enumeration());
+  }
+
+  private List<String> constants() {
+    return column().traits().constants();
   }
 
   @Override

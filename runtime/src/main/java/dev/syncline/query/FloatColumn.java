@@ -1,6 +1,8 @@
 package dev.syncline.query;
 
 import dev.syncline.schema.Column;
+import dev.syncline.schema.RowReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers with a fraction, in single precision.
@@ -11,5 +13,10 @@ public final class FloatColumn<T> extends FloatingValue<T, Float> implements Tab
 
   public FloatColumn(Column column) {
     super(column);
+  }
+
+  @Override
+  public @Nullable Float read(RowReader row, int position) {
+    return row.float32OrNull(position);
   }
 }

@@ -1,13 +1,16 @@
 package dev.syncline.query;
 
 import dev.syncline.error.QueryException;
+import dev.syncline.query.tree.AggregateFunction;
 import dev.syncline.query.tree.Condition.Operator;
 import dev.syncline.query.tree.Function;
 import dev.syncline.query.tree.Term;
+import dev.syncline.query.tree.Term.Aggregation;
 import dev.syncline.query.tree.Term.Call;
 import dev.syncline.query.tree.Term.Constant;
 import dev.syncline.schema.Column;
 import dev.syncline.schema.ColumnType;
+import dev.syncline.schema.RowReader;
 
 /**
  * Numbers with a fraction. The two zeros are one; what is no number, as 0 divided by 0, is null.
@@ -15,19 +18,19 @@ import dev.syncline.schema.ColumnType;
  * @param <T> the model
  * @param <V> the values
  */
-public sealed class FloatingValue<T, V extends Number> extends OrderedValue<T, V>
-    permits FloatColumn, DoubleColumn {
+public abstract sealed class FloatingValue<T, V extends Number> extends OrderedValue<T, V>
+    permits FloatColumn, DoubleColumn, ComputedFloating {
 
   FloatingValue(Column column) {
     super(column);
   }
 
-  private FloatingValue(Term term) {
+  FloatingValue(Term term) {
     super(term, ColumnType.FLOAT64);
   }
 
   static <T> FloatingValue<T, Double> of(Function function, Term... arguments) {
-    return new FloatingValue<>(new Call(function, arguments));
+    return new ComputedFloating<>(new Call(function, arguments));
   }
 
   /** Exactly this number: what was computed is seldom what it would be on paper. */
@@ -108,6 +111,21 @@ public sealed class FloatingValue<T, V extends Number> extends OrderedValue<T, V
   /** The nearest whole number; of two, the one that is farther from 0. */
   public final FloatingValue<T, Double> round() {
     return of(Function.ROUND, term());
+  }
+
+  /** The sum as SQLite adds up floating numbers, in no certain order; null of no numbers. */
+  public final OrderedAggregate<T, Double> sum() {
+    return aggregate(AggregateFunction.SUM);
+  }
+
+  /** The mean; null of no numbers. */
+  public final OrderedAggregate<T, Double> avg() {
+    return aggregate(AggregateFunction.AVERAGE);
+  }
+
+  private OrderedAggregate<T, Double> aggregate(AggregateFunction function) {
+    Term term = new Aggregation(function, term());
+    return new OrderedAggregate<>(term, term, RowReader::float64OrNull, FloatingValue::number);
   }
 
   static Constant number(double value) {

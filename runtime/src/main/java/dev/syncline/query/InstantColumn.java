@@ -2,7 +2,9 @@ package dev.syncline.query;
 
 import dev.syncline.schema.Column;
 import dev.syncline.schema.InstantText;
+import dev.syncline.schema.RowReader;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Moments in time, to the nanosecond on this device.
@@ -19,5 +21,10 @@ public final class InstantColumn<T> extends OrderedValue<T, Instant>
   @Override
   Object stored(Instant value) {
     return InstantText.format(value);
+  }
+
+  @Override
+  public @Nullable Instant read(RowReader row, int position) {
+    return row.instantOrNull(position);
   }
 }

@@ -1,6 +1,8 @@
 package dev.syncline.query;
 
 import dev.syncline.schema.Column;
+import dev.syncline.schema.RowReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whole numbers of 32 bits.
@@ -11,5 +13,10 @@ public final class IntColumn<T> extends IntegerValue<T, Integer> implements Tabl
 
   public IntColumn(Column column) {
     super(column);
+  }
+
+  @Override
+  public @Nullable Integer read(RowReader row, int position) {
+    return row.int32OrNull(position);
   }
 }

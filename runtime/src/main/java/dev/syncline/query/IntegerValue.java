@@ -1,8 +1,11 @@
 package dev.syncline.query;
 
+import dev.syncline.error.QueryException;
+import dev.syncline.query.tree.AggregateFunction;
 import dev.syncline.query.tree.Condition.Operator;
 import dev.syncline.query.tree.Function;
 import dev.syncline.query.tree.Term;
+import dev.syncline.query.tree.Term.Aggregation;
 import dev.syncline.query.tree.Term.Call;
 import dev.syncline.query.tree.Term.Constant;
 import dev.syncline.schema.Column;
@@ -14,19 +17,19 @@ import dev.syncline.schema.ColumnType;
  * @param <T> the model
  * @param <V> the values
  */
-public sealed class IntegerValue<T, V extends Number> extends OrderedValue<T, V>
-    permits ByteColumn, ShortColumn, IntColumn, LongColumn {
+public abstract sealed class IntegerValue<T, V extends Number> extends OrderedValue<T, V>
+    permits ByteColumn, ShortColumn, IntColumn, LongColumn, ComputedInteger {
 
   IntegerValue(Column column) {
     super(column);
   }
 
-  private IntegerValue(Term term) {
+  IntegerValue(Term term) {
     super(term, ColumnType.INT64);
   }
 
   static <T> IntegerValue<T, Long> of(Function function, Term... arguments) {
-    return new IntegerValue<>(new Call(function, arguments));
+    return new ComputedInteger<>(new Call(function, arguments));
   }
 
   public final WirePredicate<T> eq(long value) {
@@ -93,7 +96,27 @@ public sealed class IntegerValue<T, V extends Number> extends OrderedValue<T, V>
     return of(Function.MODULO, term(), number(value));
   }
 
-  private static Constant number(long value) {
+  /**
+   * The sum, exactly; null of no numbers. Reading one that does not fit into a {@code long} throws
+   * a {@link QueryException}.
+   */
+  public final WholeAggregate<T> sum() {
+    return new WholeAggregate<>(
+        new Aggregation(AggregateFunction.EXACT_SUM, term()),
+        new Aggregation(AggregateFunction.SUM, term()),
+        (row, position) -> ExactSum.whole(row.textOrNull(position)));
+  }
+
+  /** The mean, with its fraction; null of no numbers. */
+  public final OrderedAggregate<T, Double> avg() {
+    return new OrderedAggregate<>(
+        new Aggregation(AggregateFunction.EXACT_SUM, term()),
+        new Aggregation(AggregateFunction.AVERAGE, term()),
+        (row, position) -> ExactSum.wholeMean(row.textOrNull(position)),
+        FloatingValue::number);
+  }
+
+  static Constant number(long value) {
     return new Constant(value, ColumnType.INT64);
   }
 

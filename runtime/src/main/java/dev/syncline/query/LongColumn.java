@@ -1,6 +1,8 @@
 package dev.syncline.query;
 
 import dev.syncline.schema.Column;
+import dev.syncline.schema.RowReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whole numbers of 64 bits.
@@ -11,5 +13,10 @@ public final class LongColumn<T> extends IntegerValue<T, Long> implements TableC
 
   public LongColumn(Column column) {
     super(column);
+  }
+
+  @Override
+  public @Nullable Long read(RowReader row, int position) {
+    return row.int64OrNull(position);
   }
 }

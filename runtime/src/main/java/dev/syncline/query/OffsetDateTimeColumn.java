@@ -2,7 +2,9 @@ package dev.syncline.query;
 
 import dev.syncline.schema.Column;
 import dev.syncline.schema.OffsetDateTimeText;
+import dev.syncline.schema.RowReader;
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Moments in time with the offset of a place, ordered by instant and then by offset.
@@ -21,5 +23,10 @@ public final class OffsetDateTimeColumn<T> extends OrderedValue<T, OffsetDateTim
   @Override
   Object stored(OffsetDateTime value) {
     return OffsetDateTimeText.format(value);
+  }
+
+  @Override
+  public @Nullable OffsetDateTime read(RowReader row, int position) {
+    return row.offsetDateTimeOrNull(position);
   }
 }

@@ -47,6 +47,11 @@ public sealed interface Query<T> permits Filter, Selection {
    */
   Selection<T> after(T item);
 
+  /** These rows in groups that agree in the key. */
+  default Groups<T> groupBy(Value<T, ?> key) {
+    return Groups.one(this).groupBy(key);
+  }
+
   /** The first {@code count} rows. */
   Selection<T> limit(long count);
 

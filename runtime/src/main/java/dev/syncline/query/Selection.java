@@ -59,7 +59,7 @@ public record Selection<T>(
     return new Selection<>(condition, orders, limit, offset, item);
   }
 
-  private static long notNegative(String what, long count) {
+  static long notNegative(String what, long count) {
     if (count < 0) {
       throw new QueryException("The " + what + " of a query cannot be " + count);
     }

@@ -1,6 +1,8 @@
 package dev.syncline.query;
 
 import dev.syncline.schema.Column;
+import dev.syncline.schema.RowReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whole numbers of 16 bits.
@@ -11,5 +13,10 @@ public final class ShortColumn<T> extends IntegerValue<T, Short> implements Tabl
 
   public ShortColumn(Column column) {
     super(column);
+  }
+
+  @Override
+  public @Nullable Short read(RowReader row, int position) {
+    return row.int16OrNull(position);
   }
 }

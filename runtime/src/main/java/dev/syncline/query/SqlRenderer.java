@@ -13,10 +13,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SqlRenderer {
 
-  private final SqlBuilder sql = new SqlBuilder();
-  private final SqlTerms terms = new SqlTerms(sql);
+  private final SqlBuilder sql;
+  private final SqlTerms terms;
 
-  private SqlRenderer() {}
+  private SqlRenderer() {
+    this(new SqlBuilder());
+  }
+
+  SqlRenderer(SqlBuilder sql) {
+    this.sql = sql;
+    this.terms = new SqlTerms(sql);
+  }
 
   /** What follows {@code SELECT … FROM table}: condition, order and limit, or nothing. */
   public static Sql clauses(Query<?> query) {
@@ -57,22 +64,33 @@ public final class SqlRenderer {
     }
   }
 
-  private void where(@Nullable Predicate<?> condition) {
+  void where(@Nullable Predicate<?> condition) {
+    condition(" WHERE ", condition);
+  }
+
+  /** The condition after a word, or nothing if there is none. */
+  void condition(String word, @Nullable Predicate<?> condition) {
     if (condition != null) {
-      sql.add(" WHERE ");
+      sql.add(word);
       new SqlConditions(sql, terms).add(condition.condition());
     }
   }
 
-  private void orderBy(List<? extends Order<?>> orders) {
+  /** The orderings and, where they leave rows in one place, the ids. */
+  void orderBy(List<? extends Order<?>> orders) {
+    orderByAlone(orders);
+    if (!orders.isEmpty() && orders.stream().noneMatch(Order::isById)) {
+      sql.add(", \"id\"");
+    }
+  }
+
+  /** The orderings, where rows that agree in all of them have no ids to come by. */
+  void orderByAlone(List<? extends Order<?>> orders) {
     String separator = " ORDER BY ";
     for (Order<?> order : orders) {
       sql.add(separator);
       add(order);
       separator = ", ";
-    }
-    if (!orders.isEmpty() && orders.stream().noneMatch(Order::isById)) {
-      sql.add(", \"id\"");
     }
   }
 
@@ -102,12 +120,16 @@ public final class SqlRenderer {
   }
 
   private void limit(Query<?> query) {
-    if (query.limit() == Query.UNLIMITED && query.offset() == 0) {
+    limit(query.limit(), query.offset());
+  }
+
+  void limit(long limit, long offset) {
+    if (limit == Query.UNLIMITED && offset == 0) {
       return;
     }
-    sql.add(" LIMIT ").parameter(query.limit());
-    if (query.offset() > 0) {
-      sql.add(" OFFSET ").parameter(query.offset());
+    sql.add(" LIMIT ").parameter(limit);
+    if (offset > 0) {
+      sql.add(" OFFSET ").parameter(offset);
     }
   }
 }

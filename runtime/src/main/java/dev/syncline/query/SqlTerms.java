@@ -1,6 +1,7 @@
 package dev.syncline.query;
 
 import dev.syncline.query.tree.Term;
+import dev.syncline.query.tree.Term.Aggregation;
 import dev.syncline.query.tree.Term.Call;
 import dev.syncline.query.tree.Term.Cell;
 import dev.syncline.query.tree.Term.Constant;
@@ -20,6 +21,8 @@ final class SqlTerms {
       sql.name(cell.column());
     } else if (term instanceof Constant constant) {
       sql.parameter(constant.value());
+    } else if (term instanceof Aggregation aggregation) {
+      new SqlAggregations(sql, this).add(aggregation);
     } else {
       add((Call) term);
     }
@@ -57,7 +60,7 @@ final class SqlTerms {
   }
 
   // trim("title")
-  private void function(String start, List<Term> arguments) {
+  void function(String start, List<Term> arguments) {
     String separator = start;
     for (Term argument : arguments) {
       sql.add(separator);

@@ -9,6 +9,8 @@ import dev.syncline.query.tree.Term.Call;
 import dev.syncline.query.tree.Term.Constant;
 import dev.syncline.schema.Column;
 import dev.syncline.schema.ColumnType;
+import dev.syncline.schema.RowReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text, compared by code point: case matters, and so do accents and spaces. Positions and lengths
@@ -131,5 +133,10 @@ public sealed class TextValue<T> extends OrderedValue<T, String> permits TextCol
   @Override
   final Object stored(String value) {
     return value;
+  }
+
+  @Override
+  public final @Nullable String read(RowReader row, int position) {
+    return row.textOrNull(position);
   }
 }

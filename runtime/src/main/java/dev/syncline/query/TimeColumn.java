@@ -1,8 +1,10 @@
 package dev.syncline.query;
 
 import dev.syncline.schema.Column;
+import dev.syncline.schema.RowReader;
 import dev.syncline.schema.TimeText;
 import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Times of day, to the nanosecond.
@@ -19,5 +21,10 @@ public final class TimeColumn<T> extends OrderedValue<T, LocalTime>
   @Override
   Object stored(LocalTime value) {
     return TimeText.format(value);
+  }
+
+  @Override
+  public @Nullable LocalTime read(RowReader row, int position) {
+    return row.timeOrNull(position);
   }
 }

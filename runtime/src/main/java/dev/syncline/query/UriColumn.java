@@ -1,8 +1,10 @@
 package dev.syncline.query;
 
 import dev.syncline.schema.Column;
+import dev.syncline.schema.RowReader;
 import dev.syncline.schema.UriText;
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 
 /**
  * URIs, which are equal or not.
@@ -18,5 +20,10 @@ public final class UriColumn<T> extends Value<T, URI> implements TableColumn<T> 
   @Override
   Object stored(URI value) {
     return UriText.format(value);
+  }
+
+  @Override
+  public @Nullable URI read(RowReader row, int position) {
+    return row.uriOrNull(position);
   }
 }

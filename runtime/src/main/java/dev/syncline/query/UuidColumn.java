@@ -1,7 +1,9 @@
 package dev.syncline.query;
 
 import dev.syncline.schema.Column;
+import dev.syncline.schema.RowReader;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * UUIDs, ordered by their bits.
@@ -17,5 +19,10 @@ public final class UuidColumn<T> extends OrderedValue<T, UUID> implements TableC
   @Override
   Object stored(UUID value) {
     return value.toString();
+  }
+
+  @Override
+  public @Nullable UUID read(RowReader row, int position) {
+    return row.uuidOrNull(position);
   }
 }

@@ -1,5 +1,6 @@
 package dev.syncline.query;
 
+import dev.syncline.query.tree.AggregateFunction;
 import dev.syncline.query.tree.Condition.Comparison;
 import dev.syncline.query.tree.Condition.In;
 import dev.syncline.query.tree.Condition.Operator;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the model
  * @param <V> the values
  */
-public abstract sealed class Value<T, V> extends Expression<T>
+public abstract sealed class Value<T, V> extends Expression<T> implements Selectable<T, V>
     permits BlobColumn, BooleanColumn, OrderedValue, UriColumn {
 
   private final ColumnType type;
@@ -60,6 +61,16 @@ public abstract sealed class Value<T, V> extends Expression<T>
       constants.add(constant(value));
     }
     return new WirePredicate<>(new In(term(), constants));
+  }
+
+  /** How many rows have a value. */
+  public final WholeAggregate<T> count() {
+    return WholeAggregate.count(AggregateFunction.COUNT, term());
+  }
+
+  /** How many values there are, each counted once. */
+  public final WholeAggregate<T> countDistinct() {
+    return WholeAggregate.count(AggregateFunction.COUNT_DISTINCT, term());
   }
 
   WirePredicate<T> compare(Operator operator, V value) {

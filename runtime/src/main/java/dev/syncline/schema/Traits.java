@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param defaultValue what a row without a value has, as SQLite keeps it; null for none
  * @param constants the names of an enum's constants as they are declared, else empty
+ * @param enumeration the enum whose constants they are, or null if there is none
  * @param merge what becomes of two values that clash
  * @param sensitive whether its values may appear in no log and no message
  * @param parent the table whose rows' ids it holds, or null
@@ -20,13 +21,15 @@ import org.jspecify.annotations.Nullable;
 public record Traits(
     @Nullable Object defaultValue,
     List<String> constants,
+    @Nullable Class<? extends Enum<?>> enumeration,
     MergeRule merge,
     boolean sensitive,
     @Nullable String parent,
     boolean lossy) {
 
   /** Those of a column of which the model says nothing more. */
-  public static final Traits NONE = new Traits(null, List.of(), MergeRule.ASK, false, null, false);
+  public static final Traits NONE =
+      new Traits(null, List.of(), null, MergeRule.ASK, false, null, false);
 
   public Traits {
     constants = List.copyOf(constants);
@@ -35,31 +38,31 @@ public record Traits(
   /** The same, of the constants of an enum. */
   Traits ofEnum(Class<? extends Enum<?>> type) {
     List<String> names = Stream.of(type.getEnumConstants()).map(Enum::name).collect(toList());
-    return new Traits(defaultValue, names, merge, sensitive, parent, lossy);
+    return new Traits(defaultValue, names, type, merge, sensitive, parent, lossy);
   }
 
   /** The same, of a column of which an item may say less than what is stored. */
   Traits asLossy() {
-    return new Traits(defaultValue, constants, merge, sensitive, parent, true);
+    return new Traits(defaultValue, constants, enumeration, merge, sensitive, parent, true);
   }
 
   /** The same, of a column of which this rule settles a clash. */
   Traits withMerge(MergeRule rule) {
-    return new Traits(defaultValue, constants, rule, sensitive, parent, lossy);
+    return new Traits(defaultValue, constants, enumeration, rule, sensitive, parent, lossy);
   }
 
   /** The same, with a value for rows that have none. */
   Traits withDefault(Object stored) {
-    return new Traits(stored, constants, merge, sensitive, parent, lossy);
+    return new Traits(stored, constants, enumeration, merge, sensitive, parent, lossy);
   }
 
   /** The same, of values that may appear in no log and no message. */
   Traits asSensitive() {
-    return new Traits(defaultValue, constants, merge, true, parent, lossy);
+    return new Traits(defaultValue, constants, enumeration, merge, true, parent, lossy);
   }
 
   /** The same, of a column that holds ids of this table's rows. */
   Traits withParent(String table) {
-    return new Traits(defaultValue, constants, merge, sensitive, table, lossy);
+    return new Traits(defaultValue, constants, enumeration, merge, sensitive, table, lossy);
   }
 }

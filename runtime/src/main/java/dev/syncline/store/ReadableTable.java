@@ -6,6 +6,9 @@ import dev.syncline.error.UnreadableException;
 import dev.syncline.live.LiveListener;
 import dev.syncline.live.LiveQuery;
 import dev.syncline.live.LiveSubscription;
+import dev.syncline.query.Aggregate;
+import dev.syncline.query.Groups;
+import dev.syncline.query.Projection;
 import dev.syncline.query.Query;
 import dev.syncline.query.Selection;
 import dev.syncline.schema.ItemReader;
@@ -133,6 +136,38 @@ public abstract class ReadableTable<T> {
   /** The query as one whose rows can be observed, any number of times. */
   public final LiveQuery<T> live(Query<T> query) {
     return new LiveQuery<>(schema, query, new ObservedTable<>(store, schema));
+  }
+
+  /**
+   * What the projection makes of each row that the query gives, in its order; all of them in
+   * memory. Of aggregates it makes one thing of all those rows.
+   *
+   * @throws QueryException if the projection has something in which rows differ that become one, or
+   *     a number does not fit
+   * @throws UnreadableException if nothing can be made of a row, as of null where a constructor has
+   *     a primitive
+   */
+  public final <R> List<R> select(Projection<T, R> projection, Query<T> query) {
+    return store.read(session -> queries.select(session, projection, query));
+  }
+
+  /**
+   * What the projection makes of each group, in the order of the groups.
+   *
+   * @see #select(Projection, Query)
+   */
+  public final <R> List<R> select(Projection<T, R> projection, Groups<T> groups) {
+    return store.read(session -> queries.select(session, projection, groups));
+  }
+
+  /**
+   * The aggregate of the rows that the query gives; none if it is null, as the greatest value of no
+   * values is.
+   *
+   * @throws QueryException if the result does not fit
+   */
+  public final <V> Optional<V> aggregate(Aggregate<T, V> aggregate, Query<T> query) {
+    return Optional.ofNullable(select(Projection.of(aggregate), query).get(0));
   }
 
   private static <T> Selection<T> atMost(long count, Query<T> query) {

@@ -1,8 +1,13 @@
 package dev.syncline.store;
 
 import dev.syncline.error.QueryException;
+import dev.syncline.error.SyncException;
+import dev.syncline.error.UnreadableException;
+import dev.syncline.query.Groups;
 import dev.syncline.query.Keyset;
+import dev.syncline.query.Projection;
 import dev.syncline.query.Query;
+import dev.syncline.query.SelectRenderer;
 import dev.syncline.query.SqlRenderer;
 import dev.syncline.query.SqlRenderer.Sql;
 import dev.syncline.schema.Row;
@@ -53,6 +58,40 @@ public final class TableQueries<T> {
   /** Whether the query gives a row. */
   boolean exists(SqlSession session, Query<T> query) {
     return number(session, "SELECT EXISTS (SELECT 1" + from, within(placed(session, query))) > 0;
+  }
+
+  /** What the projection makes of each row that the query gives, or of all of them. */
+  <R> List<R> select(SqlSession session, Projection<?, R> projection, Query<T> query) {
+    Sql sql = SelectRenderer.select(schema.table(), projection, placed(session, query));
+    return all(StatementRows.of(session, "", sql), row -> made(projection, row));
+  }
+
+  /** What the projection makes of each group. */
+  <R> List<R> select(SqlSession session, Projection<?, R> projection, Groups<T> groups) {
+    Groups<T> placed = groups.of(placed(session, groups.rows()));
+    Sql sql = SelectRenderer.select(schema.table(), projection, placed);
+    return all(StatementRows.of(session, "", sql), row -> made(projection, row));
+  }
+
+  private <R> R made(Projection<?, R> projection, RowReader row) {
+    try {
+      return projection.make().apply(row);
+    } catch (SyncException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw refused(e);
+    }
+  }
+
+  /** Without the cause where it could tell a value that is sensitive. */
+  private UnreadableException refused(RuntimeException cause) {
+    boolean sensitive = schema.columns().areSensitive();
+    String message =
+        String.format(
+            "Nothing can be made of a row of table %s: %s was thrown. Where a value may be null,"
+                + " take a type that has room for it, or leave such rows out.",
+            schema.table(), cause.getClass().getName());
+    return new UnreadableException(schema.table(), null, null, message, sensitive ? null : cause);
   }
 
   /** The rows that the query gives, in its order. They have to be closed. */

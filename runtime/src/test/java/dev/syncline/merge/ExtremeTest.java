@@ -90,7 +90,7 @@ final class ExtremeTest {
   void enumsAreOrderedAsTheyAreDeclared(
       MergeRule rule, String local, String server, String result) {
     List<String> constants = List.of("SMALL", "MEDIUM", "LARGE");
-    Traits traits = new Traits(null, constants, rule, false, null, false);
+    Traits traits = new Traits(null, constants, null, rule, false, null, false);
     Column size = new Column("size", ColumnType.ENUM, Column.Role.SYNCED, false, traits);
 
     assertThat(Merged.of(size).value("null", local, server)).isEqualTo(result);

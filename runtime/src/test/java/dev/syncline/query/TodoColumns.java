@@ -29,6 +29,11 @@ public final class TodoColumns {
 
   private TodoColumns() {}
 
+  /** How many rows there are. */
+  public static WholeAggregate<Todo> count() {
+    return Aggregate.count();
+  }
+
   private static Column column(String name) {
     return TodoSchema.INSTANCE.columns().get(TodoSchema.at(name));
   }

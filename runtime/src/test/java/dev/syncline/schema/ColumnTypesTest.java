@@ -8,11 +8,14 @@ import dev.syncline.error.AnswerException;
 import dev.syncline.json.RowJson;
 import dev.syncline.query.Filter;
 import dev.syncline.query.OrderedValue;
+import dev.syncline.query.Projection;
 import dev.syncline.query.Query;
+import dev.syncline.query.TextColumn;
 import dev.syncline.query.Value;
 import dev.syncline.query.WirePredicate;
 import dev.syncline.schema.Sample.Cell;
 import dev.syncline.schema.Sample.CellSchema;
+import dev.syncline.store.Dao;
 import dev.syncline.store.Durability;
 import dev.syncline.store.Store;
 import dev.syncline.store.TableInstaller;
@@ -131,6 +134,36 @@ final class ColumnTypesTest {
       }
       assertThat(found.get(0)).isNull();
       assertThat(found.subList(1, found.size())).isEqualTo(sorted);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  <V> void isReadAloneAsInARow(Sample<V> sample) {
+    CellSchema<V> schema = sample.schema();
+    List<Cell<V>> cells = cells(sample, new Random(13));
+    Filter<Cell<V>> all = Filter.all();
+    try (Store store = open(schema, "alone")) {
+      fill(store, schema, cells);
+      TextColumn<Cell<V>> id = new TextColumn<>(Column.id());
+      CellDao<V> dao = new CellDao<>(store, schema);
+      assertThat(dao.select(Projection.of(id, sample.query(), Cell<V>::new), all))
+          .containsExactlyInAnyOrderElementsOf(cells);
+      assertThat(dao.aggregate(sample.query().count(), all)).contains(cells.size() - 1L);
+      assertThat(dao.aggregate(sample.query().countDistinct(), all)).contains(cells.size() - 1L);
+      if (sample.query() instanceof OrderedValue<Cell<V>, V> column) {
+        List<V> sorted = new ArrayList<>();
+        cells.stream().skip(1).map(Cell::value).forEach(sorted::add);
+        sorted.sort(sample.order());
+        assertThat(dao.aggregate(column.min(), all)).contains(sorted.get(0));
+        assertThat(dao.aggregate(column.max(), all)).contains(sorted.get(sorted.size() - 1));
+      }
+    }
+  }
+
+  private static final class CellDao<V> extends Dao<Cell<V>> {
+    CellDao(Store store, CellSchema<V> schema) {
+      super(store, schema);
     }
   }
 

@@ -56,7 +56,7 @@ final class ItemReaderTest {
             mood.type(),
             mood.role(),
             true,
-            new Traits(null, traits.constants(), traits.merge(), true, null, false));
+            new Traits(null, traits.constants(), Mood.class, traits.merge(), true, null, false));
     ItemReader.Unreadable found = ItemReader.Unreadable.unknown("AMAZED", Mood.class, 1);
 
     assertThat(found.in(new OneColumn(secret), "a"))

@@ -24,6 +24,7 @@ final class QueryGenerator implements ClassGenerator {
         .addMethod(where(table))
         .addMethod(select(table))
         .addMethod(all(table))
+        .addMethod(count(table))
         .build();
   }
 
@@ -85,6 +86,16 @@ final class QueryGenerator implements ClassGenerator {
     return query("all", table, RuntimeTypes.FILTER)
         .addJavadoc("All rows.")
         .addStatement("return $T.all()", RuntimeTypes.FILTER)
+        .build();
+  }
+
+  // public static WholeAggregate<TodoItem> count() {
+  //   return Aggregate.count();
+  // }
+  private static MethodSpec count(TableModel table) {
+    return query("count", table, RuntimeTypes.WHOLE_AGGREGATE)
+        .addJavadoc("How many rows there are.")
+        .addStatement("return $T.count()", RuntimeTypes.AGGREGATE)
         .build();
   }
 

@@ -30,6 +30,8 @@ final class RuntimeTypes {
   static final ClassName DOUBLE_COLUMN = ClassName.get(QUERY, "DoubleColumn");
   static final ClassName DURATION_COLUMN = ClassName.get(QUERY, "DurationColumn");
   static final ClassName ENUM_COLUMN = ClassName.get(QUERY, "EnumColumn");
+  static final ClassName AGGREGATE = ClassName.get(QUERY, "Aggregate");
+  static final ClassName WHOLE_AGGREGATE = ClassName.get(QUERY, "WholeAggregate");
   static final ClassName FILTER = ClassName.get(QUERY, "Filter");
   static final ClassName FLOAT_COLUMN = ClassName.get(QUERY, "FloatColumn");
   static final ClassName INSTANT_COLUMN = ClassName.get(QUERY, "InstantColumn");

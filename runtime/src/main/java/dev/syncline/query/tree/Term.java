@@ -26,6 +26,21 @@ public sealed interface Term {
     }
   }
 
+  /**
+   * A value of a group of rows, and of none of them alone: it can be selected, and groups can be
+   * chosen and ordered by it.
+   */
+  record Aggregation(AggregateFunction function, List<Term> arguments) implements Term {
+
+    public Aggregation {
+      arguments = List.copyOf(arguments);
+    }
+
+    public Aggregation(AggregateFunction function, Term... arguments) {
+      this(function, Arrays.asList(arguments));
+    }
+  }
+
   /** What a function makes of its arguments: null if one of them is null. */
   record Call(Function function, List<Term> arguments) implements Term {
 
