@@ -4,7 +4,9 @@ import dev.syncline.error.QueryException;
 import dev.syncline.error.RowException;
 import dev.syncline.error.SchemaException;
 import dev.syncline.event.PullResult;
+import dev.syncline.query.Assignment;
 import dev.syncline.query.Filter;
+import dev.syncline.query.Query;
 import dev.syncline.queue.Operation;
 import dev.syncline.queue.Operation.State;
 import dev.syncline.schema.ItemReader;
@@ -12,12 +14,15 @@ import dev.syncline.schema.Row;
 import dev.syncline.schema.RowReader;
 import dev.syncline.schema.ServerRow;
 import dev.syncline.schema.TableSchema;
+import dev.syncline.store.Assignments;
 import dev.syncline.store.ReadableTable;
 import dev.syncline.store.SqlSession;
+import dev.syncline.store.TableQueries;
 import dev.syncline.sync.ConflictPolicy.Decision;
 import dev.syncline.sync.LocalTable;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -119,6 +124,43 @@ public abstract class SyncedTable<T, C extends Conflict<T>> extends ReadableTabl
   public final boolean delete(T item) {
     Row row = Row.of(schema, item);
     return client.store().write(session -> local.tracked().delete(session, row));
+  }
+
+  /**
+   * Sets columns of the rows that the query gives, all of them or none, as {@link #update(Object)}
+   * of each would do. What is computed is computed of the row as it was. Rows that have these
+   * values already do not change, and nothing is queued for them.
+   *
+   * <pre>{@code
+   * todos.update(where(LIST.eq("x")), set(DONE, true), set(PRIORITY, PRIORITY.plus(1)));
+   * }</pre>
+   *
+   * @return how many rows have changed
+   * @throws QueryException if a column is set twice
+   * @throws RowException if a column cannot hold what is computed, or another row has what has to
+   *     be unique
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // they are only read
+  public final int update(Query<T> query, Assignment<T> first, Assignment<T>... more) {
+    Assignments next = Assignments.of(schema, first, more);
+    return forEach(query, (session, row) -> local.tracked().replace(session, row, next.next(row)));
+  }
+
+  /**
+   * Removes the rows that the query gives, all of them or none, in whatever version they are here.
+   *
+   * @return how many there were
+   */
+  public final int delete(Query<T> query) {
+    return forEach(query, (session, row) -> local.tracked().delete(session, row.id()));
+  }
+
+  private int forEach(Query<T> query, BiPredicate<SqlSession, Row> write) {
+    TableQueries<T> rows = new TableQueries<>(schema);
+    return client
+        .store()
+        .write(session -> rows.forEach(session, query, row -> write.test(session, row)));
   }
 
   /**

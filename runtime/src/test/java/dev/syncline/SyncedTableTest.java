@@ -1,5 +1,6 @@
 package dev.syncline;
 
+import static dev.syncline.query.Assignment.set;
 import static dev.syncline.query.Filter.where;
 import static dev.syncline.sync.NoteSchema.STARS;
 import static dev.syncline.sync.NoteSchema.TITLE;
@@ -13,6 +14,7 @@ import dev.syncline.query.Filter;
 import dev.syncline.sync.Device;
 import dev.syncline.sync.FakeServer;
 import dev.syncline.sync.Note;
+import dev.syncline.sync.NoteSchema;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -143,5 +145,45 @@ class SyncedTableTest {
   void aNamedPullNeedsAName() {
     assertThatThrownBy(() -> device.notes().pull("", where(STARS.gt(1L))))
         .isInstanceOf(QueryException.class);
+  }
+
+  @Test
+  void whatAQueryWritesIsQueuedForEachRow() {
+    for (int i = 0; i < 5; i++) {
+      device.notes().insert(Note.of("note " + i, "old").stars(i));
+    }
+    device.push();
+
+    assertThat(device.notes().update(where(STARS.ge(2)), set(TITLE, "new"), set(STARS, 4)))
+        .isEqualTo(3);
+    assertThat(device.outbox())
+        .extracting(it -> it.rowId() + " " + it.kind())
+        .containsExactly("note 2 UPDATE", "note 3 UPDATE", "note 4 UPDATE");
+    assertThat(device.notes().update(where(STARS.eq(4)), set(TITLE, "old"))).isEqualTo(3);
+    assertThat(device.outbox()).as("the last is as the server has it").hasSize(2);
+    assertThat(device.notes().delete(where(STARS.le(1)))).isEqualTo(2);
+    assertThat(device.notes().update(Filter.all(), set(NoteSchema.TEXT, NoteSchema.TITLE.upper())))
+        .isEqualTo(3);
+    device.push();
+
+    assertThat(device.outbox()).isEmpty();
+    assertThat(device.notes().list(Filter.all())).extracting(Note::shown).containsOnly("old|OLD|4");
+  }
+
+  @Test
+  void aQueryThatCannotWriteOneRowWritesAndQueuesNone() {
+    for (int i = 0; i < 5; i++) {
+      device.notes().insert(Note.of("note " + i, "old").stars(Long.MAX_VALUE - 4 + i));
+    }
+    device.push();
+
+    refused(
+        () ->
+            device
+                .notes()
+                .update(Filter.<Note>all().orderBy(STARS.asc()), set(STARS, STARS.plus(1))),
+        Reason.INVALID);
+    assertThat(device.outbox()).isEmpty();
+    assertThat(device.notes().count(where(STARS.eq(Long.MAX_VALUE)))).isEqualTo(1);
   }
 }

@@ -52,6 +52,11 @@ class QueryTypesTest {
                     + ".having(count().gt(1).or(FEW.max().le(5))).orderBy(count().desc()))",
                 "tasks.aggregate(PRICE.sum(), where(SIZE.isNotNull())).map(it -> it.scale())",
                 "tasks.aggregate(AT.max(), all()).map(it -> it.toEpochMilli())",
+                "tasks.update(where(DONE.isTrue()), set(DONE, false), set(FEW, FEW.plus(1)))",
+                "tasks.update(all(), set(MANY, 5), set(WEIGHT, 1), set(FEW, 5), setNull(DUE))",
+                "tasks.update(all().limit(1), set(MANY, FEW), set(TEXT, TEXT.trim()), set(MANY, MANY))",
+                "tasks.update(all(), set(SIZE, Task.Size.LARGE), setNull(TAGS), setNull(DRAFT))",
+                "tasks.delete(where(DONE.isTrue()).orderBy(FEW.asc()).limit(10))",
                 "tasks.pull(\"mine\", where(TEXT.lower().eq(\"a\").and(FEW.mod(2).eq(0))))",
                 "tasks.pull(\"mine\", where(DONE.isTrue().or(DUE.isNull())))"))
         .isEmpty();
@@ -95,7 +100,14 @@ class QueryTypesTest {
       "tasks.select(of(TEXT, FEW, Row::new), all())",
       "tasks.select(of(TEXT, FEW, Strict::new), all())",
       "tasks.select(of(TAGS), all())",
-      "tasks.aggregate(FEW, all())"
+      "tasks.aggregate(FEW, all())",
+      "tasks.update(all())",
+      "tasks.update(all(), set(TEXT, 1))",
+      "tasks.update(all(), set(FEW, 1.5))",
+      "tasks.update(all(), set(FEW, TEXT))",
+      "tasks.update(all(), set(FEW, WEIGHT))",
+      "tasks.update(all(), set(FEW.plus(1), 1))",
+      "tasks.update(all(), set(TEXT.lower(), \"a\"))"
     };
 
     assertThat(refused(lines)).containsExactly(lines);
@@ -114,6 +126,10 @@ class QueryTypesTest {
       "tasks.select(of(TEXT, NoteQuery.TITLE, (a, b) -> a + b), all())",
       "tasks.aggregate(NoteQuery.TITLE.max(), all())",
       "all().groupBy(NoteQuery.TITLE)",
+      "tasks.update(all(), set(NoteQuery.TITLE, \"a\"))",
+      "tasks.update(all(), set(DONE, true), setNull(NoteQuery.TITLE))",
+      "tasks.update(all(), set(TEXT, NoteQuery.TITLE))",
+      "tasks.delete(NoteQuery.all())",
       "all().groupBy(TEXT).orderBy(NoteQuery.TITLE.max().desc())"
     };
 
@@ -142,7 +158,8 @@ class QueryTypesTest {
         Compiling.source(
             "App",
             "import static com.example.TaskQuery.*;",
-            "import static dev.syncline.query.Projection.of;",
+            "import static dev.syncline.query.Projection.of;"
+                + " import static dev.syncline.query.Assignment.*;",
             "class App { void use(Object it) {} record Strict(String text, String few) {}"
                 + " record Row(Task.Size size, long rows, Long few) {}",
             "void run(TaskTable tasks) {",

@@ -100,14 +100,33 @@ public final class TrackedRows {
           Reason.NOT_FOUND, (String) item.get(columns.id()), "is not here. Insert it first.");
     }
     Row next = withServerColumnsOf(current, UnsaidValues.keep(schema, item, current));
-    if (!next.equals(current)) {
-      unique.require(session, current, next);
-      rows.update(session, next);
-    }
-    if (!current.differencesTo(next).isEmpty()) {
-      queueUpdate(session, current, next, item.version());
-    }
+    replace(session, current, next, item.version());
     return next;
+  }
+
+  /**
+   * Replaces a row that was just read and queues its update. If no column changes, nothing is
+   * queued.
+   *
+   * @param next the row with other values in columns that apps write
+   * @return whether the row changes
+   * @throws RowException if another row has what has to be unique
+   */
+  public boolean replace(SqlSession session, Row current, Row next) {
+    return replace(session, current, next, current.version());
+  }
+
+  private boolean replace(
+      SqlSession session, Row current, Row next, @Nullable String callersVersion) {
+    if (next.equals(current)) {
+      return false;
+    }
+    unique.require(session, current, next);
+    rows.update(session, next);
+    if (!current.differencesTo(next).isEmpty()) {
+      queueUpdate(session, current, next, callersVersion);
+    }
+    return true;
   }
 
   private void queueUpdate(

@@ -94,6 +94,17 @@ public enum ColumnType {
     };
   }
 
+  /** Whether a column of whole numbers has room for this one. */
+  public boolean holds(long value) {
+    return switch (this) {
+      case BOOLEAN -> value == 0 || value == 1;
+      case INT8 -> value == (byte) value;
+      case INT16 -> value == (short) value;
+      case INT32 -> value == (int) value;
+      default -> isInteger();
+    };
+  }
+
   /** Whether values are kept as REAL. */
   public boolean isReal() {
     return this == FLOAT32 || this == FLOAT64;

@@ -37,6 +37,17 @@ public final class Row implements RowReader {
     return builder.build();
   }
 
+  /**
+   * A row, or a part of one, as an item would make it.
+   *
+   * @throws dev.syncline.error.RowException if a value cannot be stored or sent
+   */
+  public static Row checked(TableSchema<?> schema, Row part) {
+    RowBuilder builder = new RowBuilder(schema);
+    part.writeTo(builder);
+    return builder.build();
+  }
+
   /** The row on which a cursor stands. */
   public static Row copyOf(RowReader cursor, Columns columns) {
     @Nullable Object[] values = new Object[columns.size()];

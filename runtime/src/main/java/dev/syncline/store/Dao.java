@@ -1,10 +1,14 @@
 package dev.syncline.store;
 
+import dev.syncline.error.QueryException;
 import dev.syncline.error.RowException;
 import dev.syncline.error.RowException.Reason;
+import dev.syncline.query.Assignment;
+import dev.syncline.query.Query;
 import dev.syncline.schema.Row;
 import dev.syncline.schema.TableSchema;
 import dev.syncline.schema.UnsaidValues;
+import java.util.function.BiPredicate;
 
 /**
  * Local access to one table. What is written here stays on this device: no operation is queued, and
@@ -76,6 +80,44 @@ public abstract class Dao<T> extends ReadableTable<T> {
       unique.require(session, current, next);
     }
     return rows.update(session, next);
+  }
+
+  /**
+   * Sets columns of the rows that the query gives, all of them or none. What is computed is
+   * computed of the row as it was.
+   *
+   * @return how many rows have changed; those that have these values already do not
+   * @throws QueryException if a column is set twice
+   * @throws RowException if a column cannot hold what is computed, or another row has what has to
+   *     be unique
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // they are only read
+  public final int update(Query<T> query, Assignment<T> first, Assignment<T>... more) {
+    Assignments next = Assignments.of(schema, first, more);
+    return forEach(query, (session, row) -> replace(session, row, next.next(row)));
+  }
+
+  private boolean replace(SqlSession session, Row current, Row next) {
+    if (next.equals(current)) {
+      return false;
+    }
+    unique.require(session, current, next);
+    return rows.update(session, next);
+  }
+
+  /**
+   * Removes the rows that the query gives, all of them or none.
+   *
+   * @return how many there were
+   */
+  public final int delete(Query<T> query) {
+    return forEach(query, (session, row) -> rows.delete(session, row.id()));
+  }
+
+  private int forEach(Query<T> query, BiPredicate<SqlSession, Row> write) {
+    TableQueries<T> queries = new TableQueries<>(schema);
+    return store.write(session -> queries.forEach(session, query, row -> write.test(session, row)));
   }
 
   /**

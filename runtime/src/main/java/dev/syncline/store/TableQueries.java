@@ -16,7 +16,9 @@ import dev.syncline.schema.TableSchema;
 import dev.syncline.schema.UnsaidValues;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * What queries give of one table in a session. Stateless.
@@ -38,6 +40,22 @@ public final class TableQueries<T> {
   /** What the function makes of each row that the query gives, in its order. */
   public <R> List<R> list(SqlSession session, Query<T> query, Function<RowReader, R> make) {
     return all(rows(session, query), make);
+  }
+
+  /**
+   * Lets each row that the query gives be written. Which rows that are is settled first, so that no
+   * row is met again as it was written; their ids are in memory then, and one row at a time.
+   *
+   * @param write writes the row, and tells whether it had to
+   * @return how many rows had to be written
+   */
+  public int forEach(SqlSession session, Query<T> query, Predicate<Row> write) {
+    int written = 0;
+    for (String id : ids(session, query)) {
+      Row row = Objects.requireNonNull(rows.find(session, id));
+      written += write.test(row) ? 1 : 0;
+    }
+    return written;
   }
 
   /** The ids of the rows that the query gives, in its order. */
@@ -101,7 +119,7 @@ public final class TableQueries<T> {
   }
 
   /** The query, its item replaced by a condition. */
-  private Query<T> placed(SqlSession session, Query<T> query) {
+  Query<T> placed(SqlSession session, Query<T> query) {
     T item = query.after();
     return item == null ? query : Keyset.after(query, place(session, item));
   }
