@@ -6,6 +6,7 @@ import dev.syncline.query.tree.Term;
 import dev.syncline.query.tree.Term.Aggregation;
 import dev.syncline.query.tree.Term.Call;
 import dev.syncline.query.tree.Term.Constant;
+import dev.syncline.schema.Column;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -41,6 +42,27 @@ public final class SelectRenderer {
    */
   public static Sql select(String table, Projection<?, ?> projection, Groups<?> groups) {
     return new SelectRenderer(table).groups(projection, groups);
+  }
+
+  /**
+   * What follows {@code SELECT … FROM children}: the rows of a query that refer to those of another
+   * one, in their own order.
+   */
+  public static Sql children(
+      String parentTable, Query<?> parents, Column reference, Query<?> children) {
+    return new SelectRenderer(parentTable).children(parents, reference, children);
+  }
+
+  // WHERE "list" IN (SELECT "id" FROM "lists" WHERE …) AND … ORDER BY …
+  private Sql children(Query<?> parents, Column reference, Query<?> children) {
+    sql.add(" WHERE ").name(reference).add(" IN (SELECT \"id\"");
+    from(parents);
+    clauses.orderBy(parents.orders());
+    clauses.limit(parents.limit(), parents.offset());
+    sql.add(")");
+    clauses.condition(" AND ", children.condition());
+    clauses.orderBy(children.orders());
+    return sql.build();
   }
 
   // SELECT "title", "priority" FROM "todo" WHERE … ORDER BY … LIMIT …

@@ -11,6 +11,7 @@ import dev.syncline.query.Groups;
 import dev.syncline.query.Projection;
 import dev.syncline.query.Query;
 import dev.syncline.query.Selection;
+import dev.syncline.query.TextColumn;
 import dev.syncline.schema.ItemReader;
 import dev.syncline.schema.RowReader;
 import dev.syncline.schema.TableSchema;
@@ -168,6 +169,28 @@ public abstract class ReadableTable<T> {
    */
   public final <V> Optional<V> aggregate(Aggregate<T, V> aggregate, Query<T> query) {
     return Optional.ofNullable(select(Projection.of(aggregate), query).get(0));
+  }
+
+  /**
+   * The rows that the query gives, each with the rows of another table that refer to it; all of
+   * them in memory. However many they are, two statements read them.
+   *
+   * @param table the children's table, of the same client
+   * @param reference the column of the children that holds the parent's id, as {@code @References}
+   *     says
+   * @param children which children, and in which order
+   * @throws QueryException if the column refers to another table, or the children have a limit
+   */
+  public final <C> List<WithChildren<T, C>> withChildren(
+      Query<T> query, ReadableTable<C> table, TextColumn<C> reference, Query<C> children) {
+    if (table.store != store) {
+      throw new QueryException(
+          String.format(
+              "Tables %s and %s are of different databases. Read them one after the other.",
+              schema.table(), table.schema.table()));
+    }
+    Families<T, C> families = new Families<>(schema, table.schema, reference);
+    return store.read(session -> families.list(session, query, children));
   }
 
   private static <T> Selection<T> atMost(long count, Query<T> query) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.syncline.error.QueryException;
 import dev.syncline.error.StoreException;
 import dev.syncline.query.Filter;
+import dev.syncline.query.Projection;
 import dev.syncline.query.Query;
 import dev.syncline.schema.Todo;
 import java.nio.file.Path;
@@ -99,6 +100,9 @@ final class ReadableTableTest {
             it -> it.exists(Filter.all()),
             it -> it.count(Filter.all()),
             it -> it.ids(Filter.all()),
+            it -> it.select(Projection.of(TITLE), Filter.all()),
+            it -> it.select(Projection.of(TITLE), Filter.<Todo>all().groupBy(TITLE)),
+            it -> it.aggregate(PRIORITY.max(), Filter.all()),
             it -> it.stream(Filter.all()));
     assertThat(reads)
         .allSatisfy(
