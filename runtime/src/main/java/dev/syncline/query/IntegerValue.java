@@ -98,7 +98,8 @@ public abstract sealed class IntegerValue<T, V extends Number> extends OrderedVa
 
   /**
    * The sum, exactly; null of no numbers. Reading one that does not fit into a {@code long} throws
-   * a {@link QueryException}.
+   * a {@link QueryException}; where groups are chosen or ordered by it, SQLite adds up, and the
+   * database refuses to.
    */
   public final WholeAggregate<T> sum() {
     return new WholeAggregate<>(

@@ -1,5 +1,6 @@
 package dev.syncline.store;
 
+import dev.syncline.error.StoreException;
 import dev.syncline.query.SqlRenderer.Sql;
 import dev.syncline.schema.RowReader;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,17 @@ final class StatementRows implements Rows {
       clauses.bindTo(statement);
       return new StatementRows(statement, statement.query());
     } catch (Throwable e) {
-      statement.close();
+      close(statement, e);
       throw e;
+    }
+  }
+
+  /** A driver may have closed a statement that failed; what counts is why that did. */
+  private static void close(SqlStatement statement, Throwable why) {
+    try {
+      statement.close();
+    } catch (StoreException e) {
+      why.addSuppressed(e);
     }
   }
 

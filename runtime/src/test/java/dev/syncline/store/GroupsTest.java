@@ -21,6 +21,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.syncline.Seeds;
 import dev.syncline.error.QueryException;
+import dev.syncline.error.StoreException;
 import dev.syncline.query.Filter;
 import dev.syncline.query.Groups;
 import dev.syncline.query.Projection;
@@ -205,6 +206,14 @@ final class GroupsTest {
     assertThatExceptionOfType(QueryException.class)
         .isThrownBy(() -> todos.aggregate(VIEWS.times(2).sum(), where(TITLE.eq("sum"))))
         .withMessageContaining("64 bits");
+    assertThatExceptionOfType(StoreException.class)
+        .isThrownBy(
+            () ->
+                todos.select(
+                    Projection.of(count()),
+                    where(TITLE.eq("sum")).groupBy(TITLE).having(VIEWS.sum().gt(0))))
+        .havingCause()
+        .withMessageContaining("integer overflow");
     assertThatExceptionOfType(QueryException.class)
         .isThrownBy(() -> todos.aggregate(VIEWS.times(2).max(), where(TITLE.eq("sum"))))
         .withMessageContaining("64 bits");
