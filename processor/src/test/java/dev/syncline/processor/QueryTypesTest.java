@@ -44,6 +44,7 @@ class QueryTypesTest {
                 "tasks.list(where(DUE.year().eq(2026).and(AT.hour().lt(12))))",
                 "tasks.list(where(SIZE.ge(Task.Size.SMALL).and(TAGS.isNotNull())))",
                 "tasks.list(where(TEXT.eq(DRAFT).and(PHOTO.ne(new byte[0]))))",
+                "tasks.list(all().orderBy(DONE.asc()).orderBy(DONE.desc()))",
                 "tasks.list(all().orderBy(PRICE.desc().withNullsLast()).limit(3).offset(1))",
                 "tasks.list(where(FEW.in(java.util.List.of(1, 2))))",
                 "tasks.select(of(TEXT, FEW, (a, b) -> a + b), where(DONE.isFalse()))",
@@ -67,7 +68,6 @@ class QueryTypesTest {
   void whatDoesNotMakeSenseDoesNot() {
     String[] lines = {
       "DONE.gt(true)",
-      "DONE.asc()",
       "TEXT.plus(1)",
       "TEXT.eq(1)",
       "TEXT.eq(null)",

@@ -23,6 +23,16 @@ public final class BooleanColumn<T> extends Value<T, Boolean> implements TableCo
     return eq(false);
   }
 
+  /** False comes before true. */
+  public Order<T> asc() {
+    return new Order<>(term(), false);
+  }
+
+  /** True comes before false. */
+  public Order<T> desc() {
+    return new Order<>(term(), true);
+  }
+
   @Override
   Object stored(Boolean value) {
     return value ? 1L : 0L;

@@ -8,6 +8,7 @@ import static dev.syncline.query.TodoColumns.MOOD;
 import static dev.syncline.query.TodoColumns.NOTE;
 import static dev.syncline.query.TodoColumns.ORDER;
 import static dev.syncline.query.TodoColumns.PRIORITY;
+import static dev.syncline.query.TodoColumns.STARRED;
 import static dev.syncline.query.TodoColumns.TITLE;
 import static dev.syncline.query.TodoColumns.WEIGHT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -78,6 +79,8 @@ final class SqlRendererTest {
     assertThat(sql(where(C).orderBy(TITLE.asc()).orderBy(NOTE.desc()).limit(5).offset(2)))
         .isEqualTo(
             " WHERE \"done\" = ?1 ORDER BY \"title\", \"note\" DESC, \"id\" LIMIT ?2 OFFSET ?3");
+    assertThat(sql(Filter.<Todo>all().orderBy(DONE.asc()).orderBy(STARRED.desc())))
+        .isEqualTo(" ORDER BY \"done\", \"starred\" DESC, \"id\"");
     assertThat(SqlRenderer.clauses(Filter.<Todo>all().offset(3)))
         .as("SQLite has no OFFSET without LIMIT")
         .isEqualTo(new Sql(" LIMIT ?1 OFFSET ?2", List.of(-1L, 3L)));
