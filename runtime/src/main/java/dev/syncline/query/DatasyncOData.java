@@ -29,6 +29,16 @@ final class DatasyncOData implements ODataDialect {
   }
 
   @Override
+  public String time(String stored) {
+    return "cast(" + stored + ",Edm.TimeOfDay)";
+  }
+
+  @Override
+  public boolean hasTimes() {
+    return true;
+  }
+
+  @Override
   public @Nullable String name(Function function) {
     return function == Function.REPLACE ? null : ODataDialect.super.name(function);
   }

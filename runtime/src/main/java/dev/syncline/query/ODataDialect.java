@@ -38,6 +38,16 @@ public interface ODataDialect {
    */
   String date(String stored);
 
+  /**
+   * A time of day without a date.
+   *
+   * @param stored a time in the stored spelling of {@link dev.syncline.schema.TimeText}
+   */
+  String time(String stored);
+
+  /** Whether servers have times of day. To others they are texts, which have no hours. */
+  boolean hasTimes();
+
   /** The name of a function or of an arithmetic operator, or null if there is none. */
   default @Nullable String name(Function function) {
     return switch (function) {

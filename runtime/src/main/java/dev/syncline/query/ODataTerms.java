@@ -71,11 +71,11 @@ final class ODataTerms {
     return "(" + left + " " + name + " " + text(call.arguments().get(1)) + ")";
   }
 
-  /** Times without a date, and those of no zone, travel as texts, which have no hours. */
-  private static boolean isTimeAsText(Call call) {
+  /** Times of no zone travel as texts, which have no hours, unless the server has such times. */
+  private boolean isTimeAsText(Call call) {
     return call.arguments().get(0) instanceof Cell cell
-        && (cell.column().type() == ColumnType.LOCAL_TIME
-            || cell.column().type() == ColumnType.LOCAL_DATE_TIME);
+        && (cell.column().type() == ColumnType.LOCAL_DATE_TIME
+            || (cell.column().type() == ColumnType.LOCAL_TIME && !dialect.hasTimes()));
   }
 
   private String literal(Constant constant) {
@@ -87,11 +87,11 @@ final class ODataTerms {
       case BLOB -> ODataRenderer.quoted(BlobText.format((byte[]) value));
       case INSTANT -> dialect.instant((String) value);
       case LOCAL_DATE -> dialect.date((String) value);
+      case LOCAL_TIME -> dialect.time((String) value);
       case TEXT,
           CHAR,
           UUID,
           URI,
-          LOCAL_TIME,
           LOCAL_DATE_TIME,
           OFFSET_DATE_TIME,
           DURATION,

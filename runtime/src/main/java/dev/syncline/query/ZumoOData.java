@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /**
  * OData 3, as ZUMO 2.0 speaks it. It has no dates without a time of day: midnight in UTC stands for
- * them.
+ * them; and no times without a date: they are texts.
  */
 final class ZumoOData implements ODataDialect {
 
@@ -29,6 +29,16 @@ final class ZumoOData implements ODataDialect {
   @Override
   public String date(String stored) {
     return "datetimeoffset'" + stored + "T00:00:00.000Z'";
+  }
+
+  @Override
+  public String time(String stored) {
+    return ODataRenderer.quoted(stored);
+  }
+
+  @Override
+  public boolean hasTimes() {
+    return false;
   }
 
   @Override

@@ -16,11 +16,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.syncline.error.QueryException;
+import dev.syncline.schema.Column;
+import dev.syncline.schema.ColumnType;
 import dev.syncline.schema.RandomTodos;
 import dev.syncline.schema.Todo;
 import dev.syncline.schema.Todo.Mood;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -115,6 +118,20 @@ final class ODataRendererTest {
         .withMessage(
             "Datasync does not know replace, which is asked of column title."
                 + " Pull without it, and filter by it here.");
+  }
+
+  @Test
+  void timesOfDayAreTextsToServersThatHaveNone() {
+    TimeColumn<Todo> opens = new TimeColumn<>(Column.of("opens", ColumnType.LOCAL_TIME));
+    WirePredicate<Todo> early = opens.lt(LocalTime.of(8, 30));
+    WirePredicate<Todo> atEight = opens.hour().eq(8);
+
+    assertThat(render(early)).isEqualTo("(opens lt '08:30:00')");
+    assertThatExceptionOfType(QueryException.class)
+        .isThrownBy(() -> render(atEight))
+        .withMessageContaining("ZUMO 2.0 does not know hour, which is asked of column opens.");
+    assertThat(ODataRenderer.render(early.and(atEight), ODataDialect.datasync()))
+        .isEqualTo("((opens lt cast(08:30:00,Edm.TimeOfDay)) and (hour(opens) eq 8))");
   }
 
   @Test
