@@ -84,7 +84,12 @@ public final class QueriedTable implements AutoCloseable {
     return list(Map.of("$filter", filter), dialect, ALL).ids();
   }
 
-  /** The same for a query as it stands behind the question mark, not encoded. */
+  /** The ids of all rows as an {@code $orderby} puts them. */
+  public List<String> ordered(String orders, Dialect dialect) {
+    return list(Map.of("$orderby", orders), dialect, ALL).ids();
+  }
+
+  /** What a query says as it stands behind the question mark, not encoded. */
   public Listing list(String query, Dialect dialect, Page.Limits limits) {
     return list(parameters(query), dialect, limits);
   }
