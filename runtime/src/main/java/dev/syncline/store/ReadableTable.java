@@ -10,6 +10,7 @@ import dev.syncline.query.Aggregate;
 import dev.syncline.query.Groups;
 import dev.syncline.query.Projection;
 import dev.syncline.query.Query;
+import dev.syncline.query.RawQuery;
 import dev.syncline.query.Selection;
 import dev.syncline.query.TextColumn;
 import dev.syncline.schema.ItemReader;
@@ -18,6 +19,7 @@ import dev.syncline.schema.TableSchema;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -169,6 +171,28 @@ public abstract class ReadableTable<T> {
    */
   public final <V> Optional<V> aggregate(Aggregate<T, V> aggregate, Query<T> query) {
     return Optional.ofNullable(select(Projection.of(aggregate), query).get(0));
+  }
+
+  /**
+   * The items that a statement of the app's own gives, whose columns are found by their names; it
+   * has to give all that a row has, as {@code SELECT todoitem.* FROM …} does.
+   *
+   * @throws QueryException if it lacks a column or a value, or has two columns of one name
+   * @throws StoreException if SQLite refuses the statement, also because it would write
+   */
+  public final List<T> list(RawQuery query) {
+    return store.readOnly(session -> RawRows.items(session, query, schema));
+  }
+
+  /**
+   * What the function makes of each row that a statement of the app's own gives; its columns are
+   * read by their positions, the first being 0.
+   *
+   * @throws QueryException if it has more parameters than values, or fewer
+   * @throws StoreException if SQLite refuses the statement, also because it would write
+   */
+  public final <R> List<R> select(RawQuery query, Function<RowReader, R> make) {
+    return store.readOnly(session -> RawRows.list(session, query, make));
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.syncline.store;
 import dev.syncline.error.StoreException;
 import dev.syncline.query.SqlRenderer.Sql;
 import dev.syncline.schema.RowReader;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The rows that a statement gives. */
@@ -10,6 +11,7 @@ final class StatementRows implements Rows {
 
   private final SqlStatement statement;
   private final SqlCursor cursor;
+  private boolean closed;
 
   private StatementRows(SqlStatement statement, SqlCursor cursor) {
     this.statement = statement;
@@ -37,6 +39,11 @@ final class StatementRows implements Rows {
     }
   }
 
+  /** The names of what a row has, in its order. */
+  List<String> names() {
+    return cursor.names();
+  }
+
   @Override
   public @Nullable RowReader next() {
     return cursor.next() ? cursor : null;
@@ -44,6 +51,10 @@ final class StatementRows implements Rows {
 
   @Override
   public void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
     try (statement) {
       cursor.close();
     }

@@ -67,6 +67,19 @@ public final class Store implements AutoCloseable {
     return isWriting() ? block.apply(session) : readCommitted(block);
   }
 
+  /** Runs a block of the app's own statements, which cannot write even within a {@link #write}. */
+  <R> R readOnly(Function<SqlSession, R> block) {
+    if (!isWriting()) {
+      return readCommitted(block);
+    }
+    writer.execute("PRAGMA query_only = ON");
+    try {
+      return block.apply(session);
+    } finally {
+      writer.execute("PRAGMA query_only = OFF");
+    }
+  }
+
   /** Runs the block on a connection that sees nothing of a write at work, whoever makes it. */
   <R> R readCommitted(Function<SqlSession, R> block) {
     return readers.read(block);

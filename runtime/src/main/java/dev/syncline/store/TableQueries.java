@@ -14,7 +14,6 @@ import dev.syncline.schema.Row;
 import dev.syncline.schema.RowReader;
 import dev.syncline.schema.TableSchema;
 import dev.syncline.schema.UnsaidValues;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -39,7 +38,7 @@ public final class TableQueries<T> {
 
   /** What the function makes of each row that the query gives, in its order. */
   public <R> List<R> list(SqlSession session, Query<T> query, Function<RowReader, R> make) {
-    return all(rows(session, query), make);
+    return rows(session, query).all(make);
   }
 
   /**
@@ -61,7 +60,7 @@ public final class TableQueries<T> {
   /** The ids of the rows that the query gives, in its order. */
   List<String> ids(SqlSession session, Query<T> query) {
     Sql clauses = SqlRenderer.clauses(placed(session, query));
-    return all(StatementRows.of(session, "SELECT \"id\"" + from, clauses), row -> row.text(0));
+    return StatementRows.of(session, "SELECT \"id\"" + from, clauses).all(row -> row.text(0));
   }
 
   /** How many rows the query gives. */
@@ -81,14 +80,14 @@ public final class TableQueries<T> {
   /** What the projection makes of each row that the query gives, or of all of them. */
   <R> List<R> select(SqlSession session, Projection<?, R> projection, Query<T> query) {
     Sql sql = SelectRenderer.select(schema.table(), projection, placed(session, query));
-    return all(StatementRows.of(session, "", sql), row -> made(projection, row));
+    return StatementRows.of(session, "", sql).all(row -> made(projection, row));
   }
 
   /** What the projection makes of each group. */
   <R> List<R> select(SqlSession session, Projection<?, R> projection, Groups<T> groups) {
     Groups<T> placed = groups.of(placed(session, groups.rows()));
     Sql sql = SelectRenderer.select(schema.table(), projection, placed);
-    return all(StatementRows.of(session, "", sql), row -> made(projection, row));
+    return StatementRows.of(session, "", sql).all(row -> made(projection, row));
   }
 
   private <R> R made(Projection<?, R> projection, RowReader row) {
@@ -143,16 +142,6 @@ public final class TableQueries<T> {
   }
 
   private static long number(SqlSession session, String select, Sql clauses) {
-    return all(StatementRows.of(session, select, clauses), row -> row.int64(0)).get(0);
-  }
-
-  private static <R> List<R> all(Rows rows, Function<RowReader, R> make) {
-    List<R> made = new ArrayList<>();
-    try (rows) {
-      for (RowReader row; (row = rows.next()) != null; ) {
-        made.add(make.apply(row));
-      }
-    }
-    return made;
+    return StatementRows.of(session, select, clauses).all(row -> row.int64(0)).get(0);
   }
 }

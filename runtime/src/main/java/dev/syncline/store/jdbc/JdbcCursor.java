@@ -5,7 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.syncline.store.SqlCursor;
 import java.nio.file.Path;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +73,20 @@ final class JdbcCursor implements SqlCursor {
   public double float64(int column) {
     try {
       return rows.getDouble(column + 1);
+    } catch (SQLException e) {
+      throw SqlFailure.using(file, e);
+    }
+  }
+
+  @Override
+  public List<String> names() {
+    try {
+      ResultSetMetaData columns = rows.getMetaData();
+      List<String> names = new ArrayList<>();
+      for (int i = 1; i <= columns.getColumnCount(); i++) {
+        names.add(columns.getColumnLabel(i));
+      }
+      return names;
     } catch (SQLException e) {
       throw SqlFailure.using(file, e);
     }

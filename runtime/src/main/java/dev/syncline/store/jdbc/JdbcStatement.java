@@ -51,6 +51,15 @@ final class JdbcStatement implements SqlStatement {
   }
 
   @Override
+  public int parameters() {
+    try {
+      return statement.getParameterMetaData().getParameterCount();
+    } catch (SQLException e) {
+      throw SqlFailure.using(owner.file(), e);
+    }
+  }
+
+  @Override
   public int update() {
     try {
       return statement.executeUpdate();
