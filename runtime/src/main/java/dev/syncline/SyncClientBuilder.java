@@ -1,8 +1,11 @@
 package dev.syncline;
 
+import dev.syncline.error.FilterException;
 import dev.syncline.error.SchemaException;
 import dev.syncline.error.StoreException;
 import dev.syncline.event.SyncListener;
+import dev.syncline.query.Filter;
+import dev.syncline.query.WirePredicate;
 import dev.syncline.queue.OperationQueue;
 import dev.syncline.queue.TrackedRows;
 import dev.syncline.schema.TableSchema;
@@ -23,13 +26,16 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +50,7 @@ public final class SyncClientBuilder {
   private static final Duration DEFAULT_READ_TIMEOUT = Duration.ofSeconds(60);
 
   private final Map<String, TableSchema<?>> schemas = new LinkedHashMap<>();
+  private final List<Consumer<Remote>> pulled = new ArrayList<>();
   private @Nullable URI endpoint;
   private @Nullable Path database;
   private Durability durability = Durability.NORMAL;
@@ -98,6 +105,25 @@ public final class SyncClientBuilder {
               other.type().getName(), schema.type().getName(), schema.table()));
     }
     return this;
+  }
+
+  /**
+   * A filter that the app is going to pull, and its table to keep. The server's protocol may lack
+   * what a filter asks; of the filters given here that is known when the client is built, of others
+   * when they are pulled.
+   *
+   * <pre>{@code
+   * SyncClient.builder().pulls(TodoItemSchema.INSTANCE, where(COMPLETE.isFalse()))
+   * }</pre>
+   *
+   * @throws SchemaException as {@link #table} does
+   */
+  public <T> SyncClientBuilder pulls(TableSchema<T> schema, Filter<T> filter) {
+    WirePredicate<T> condition = filter.condition();
+    if (condition != null) {
+      pulled.add(remote -> remote.filter(schema, condition));
+    }
+    return table(schema);
   }
 
   /** What a write that returned survives; {@link Durability#NORMAL} if not said. */
@@ -167,6 +193,8 @@ public final class SyncClientBuilder {
    * @throws IllegalStateException if the endpoint, the database or every table is missing
    * @throws StoreException if the file cannot be opened, or is no database
    * @throws SchemaException if a table of the file does not fit its model
+   * @throws FilterException if the server's protocol cannot say a filter of {@link #pulls}; the
+   *     file is not touched then
    */
   public SyncClient build() {
     URI server = require(endpoint, "an endpoint");
@@ -174,16 +202,18 @@ public final class SyncClientBuilder {
     if (schemas.isEmpty()) {
       throw new IllegalStateException("The client needs at least one table(…)");
     }
+    Remote remote = remote(server);
+    pulled.forEach(filter -> filter.accept(remote));
     Store store = Store.open(file, driver, durability);
     try {
-      return open(server, store);
+      return open(remote, store);
     } catch (RuntimeException e) {
       store.close();
       throw e;
     }
   }
 
-  private SyncClient open(URI server, Store store) {
+  private SyncClient open(Remote remote, Store store) {
     TableInstaller installer = new TableInstaller(store.file());
     store.write(
         session -> {
@@ -192,7 +222,7 @@ public final class SyncClientBuilder {
         });
     OperationQueue queue = new OperationQueue(schemas.values());
     Map<String, LocalTable> tables = localTables(queue);
-    SyncEngine engine = engine(server, store, queue, tables.values());
+    SyncEngine engine = engine(remote, store, queue, tables.values());
     requireKnown(store.read(queue::tables), store.file());
     return new SyncClient(store, queue, tables, engine);
   }
@@ -219,10 +249,13 @@ public final class SyncClientBuilder {
     return tables;
   }
 
-  private SyncEngine engine(
-      URI server, Store store, OperationQueue queue, Collection<LocalTable> tables) {
+  private Remote remote(URI server) {
     Supplier<Client> client = http == null ? () -> JvmHttp.client(connectTimeout) : http;
-    Remote remote = new Remote(server, new Zumo2Dialect(), client, connectTimeout, readTimeout);
+    return new Remote(server, new Zumo2Dialect(), client, connectTimeout, readTimeout);
+  }
+
+  private SyncEngine engine(
+      Remote remote, Store store, OperationQueue queue, Collection<LocalTable> tables) {
     Surroundings surroundings = new Surroundings(clock, random, sleeper::sleep, listener);
     return new SyncEngine(store, queue, tables, remote, surroundings, pageSize);
   }

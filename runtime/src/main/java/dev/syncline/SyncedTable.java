@@ -1,5 +1,6 @@
 package dev.syncline;
 
+import dev.syncline.error.FilterException;
 import dev.syncline.error.QueryException;
 import dev.syncline.error.RowException;
 import dev.syncline.error.SchemaException;
@@ -179,6 +180,8 @@ public abstract class SyncedTable<T, C extends Conflict<T>> extends ReadableTabl
   /**
    * Brings all rows that the filter chooses here, every time: also those that did not change.
    *
+   * @throws FilterException if the server's protocol cannot say the filter; nothing was asked. To
+   *     know it when the client is built, give the filter to {@link SyncClientBuilder#pulls}.
    * @see #pull()
    */
   public final PullResult pull(Filter<T> filter) {
@@ -189,7 +192,9 @@ public abstract class SyncedTable<T, C extends Conflict<T>> extends ReadableTabl
    * Brings the rows that the filter chooses here: those that changed since the last time under this
    * name. The same name with another filter starts over, and the result says so.
    *
-   * @see #pull()
+   * @throws FilterException if the server's protocol cannot say the filter; nothing was asked, and
+   *     the name goes on where it was
+   * @see #pull(Filter)
    */
   public final PullResult pull(String name, Filter<T> filter) {
     if (name.isEmpty()) {

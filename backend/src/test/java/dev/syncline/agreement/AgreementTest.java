@@ -82,7 +82,7 @@ final class AgreementTest {
         (backend, client) ->
             agree(
                 expected,
-                () -> ODataRenderer.render(filter, client),
+                () -> ODataRenderer.render("any", filter, client),
                 odata -> sides.onBackend(odata, backend)));
   }
 

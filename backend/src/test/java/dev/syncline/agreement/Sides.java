@@ -93,7 +93,8 @@ final class Sides implements AutoCloseable {
   }
 
   private static String said(Order<AnyItem> order, ODataDialect dialect) {
-    String said = ODataRenderer.render(new WirePredicate<>(new IsNull(order.term())), dialect);
+    String said =
+        ODataRenderer.render("any", new WirePredicate<>(new IsNull(order.term())), dialect);
     String term = said.substring(1, said.length() - END_OF_IS_NULL.length());
     return term + (order.descending() ? " desc" : "");
   }

@@ -49,7 +49,7 @@ final class TypedTable<T> implements AutoCloseable {
 
   /** The vector's condition in the typed language, as its dialect says that. */
   String rendered(Vector vector) {
-    return render(words.filter(vector).condition(), dialect(vector));
+    return render("vectors", words.filter(vector).condition(), dialect(vector));
   }
 
   private static ODataDialect dialect(Vector vector) {

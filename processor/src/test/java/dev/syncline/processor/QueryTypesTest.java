@@ -60,7 +60,9 @@ class QueryTypesTest {
                 "tasks.update(all(), set(SIZE, Task.Size.LARGE), setNull(TAGS), setNull(DRAFT))",
                 "tasks.delete(where(DONE.isTrue()).orderBy(FEW.asc()).limit(10))",
                 "tasks.pull(\"mine\", where(TEXT.lower().eq(\"a\").and(FEW.mod(2).eq(0))))",
-                "tasks.pull(\"mine\", where(DONE.isTrue().or(DUE.isNull())))"))
+                "tasks.pull(\"mine\", where(DONE.isTrue().or(DUE.isNull())))",
+                "client.pulls(TaskSchema.INSTANCE, where(TEXT.replace(\"a\", \"b\").eq(\"c\")))",
+                "client.pulls(TaskSchema.INSTANCE, all())"))
         .isEmpty();
   }
 
@@ -118,6 +120,8 @@ class QueryTypesTest {
   void anotherTablesColumnsDoNot() {
     String[] lines = {
       "tasks.list(NoteQuery.all())",
+      "client.pulls(TaskSchema.INSTANCE, NoteQuery.all())",
+      "client.pulls(NoteSchema.INSTANCE, where(DONE.isTrue()))",
       "tasks.list(where(NoteQuery.TITLE.eq(\"a\")))",
       "tasks.list(all().orderBy(NoteQuery.TITLE.asc()))",
       "TEXT.eq(NoteQuery.TITLE)",
@@ -145,7 +149,10 @@ class QueryTypesTest {
       "tasks.pull(\"mine\", where(DONE.isTrue()).offset(5))",
       "tasks.pull(\"mine\", where(TEXT.ignoringCase().eq(\"a\")))",
       "tasks.pull(\"mine\", where(DONE.isTrue().and(TEXT.ignoringCase().contains(\"a\"))))",
-      "tasks.pull(where(TEXT.ignoringCase().contains(\"a\").not()))"
+      "tasks.pull(where(TEXT.ignoringCase().contains(\"a\").not()))",
+      "client.pulls(TaskSchema.INSTANCE, all().orderBy(TEXT.asc()))",
+      "client.pulls(TaskSchema.INSTANCE, where(DONE.isTrue()).limit(5))",
+      "client.pulls(TaskSchema.INSTANCE, where(TEXT.ignoringCase().eq(\"a\")))"
     };
 
     assertThat(refused(lines)).containsExactly(lines);
@@ -163,7 +170,7 @@ class QueryTypesTest {
                 + " import static dev.syncline.query.Assignment.*;",
             "class App { void use(Object it) {} record Strict(String text, String few) {}"
                 + " record Row(Task.Size size, long rows, Long few) {}",
-            "void run(TaskTable tasks) {",
+            "void run(TaskTable tasks, dev.syncline.SyncClientBuilder client) {",
             statements,
             "} }");
     Compilation compilation = Compiling.compile(TASK, NOTE, app);

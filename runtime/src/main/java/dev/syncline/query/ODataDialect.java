@@ -2,6 +2,7 @@ package dev.syncline.query;
 
 import dev.syncline.query.tree.Condition.Place;
 import dev.syncline.query.tree.Function;
+import dev.syncline.query.tree.Term.Call;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,14 @@ public interface ODataDialect {
       case CEILING -> "ceiling";
       case ROUND -> "round";
     };
+  }
+
+  /**
+   * Why servers do not compute this although they know the function, and what helps; null if they
+   * do.
+   */
+  default @Nullable String refusal(Call call) {
+    return null;
   }
 
   /** Whether a text has a part. */

@@ -1,6 +1,6 @@
 package dev.syncline.query;
 
-import dev.syncline.error.QueryException;
+import dev.syncline.error.FilterException;
 import dev.syncline.query.tree.Condition;
 import dev.syncline.query.tree.Condition.And;
 import dev.syncline.query.tree.Condition.Comparison;
@@ -10,6 +10,7 @@ import dev.syncline.query.tree.Condition.Match;
 import dev.syncline.query.tree.Condition.Not;
 import dev.syncline.query.tree.Condition.Operator;
 import dev.syncline.query.tree.Condition.Or;
+import dev.syncline.query.tree.Term;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -23,27 +24,31 @@ public final class ODataRenderer {
   private static final int DEEPEST = 400;
 
   private final ODataDialect dialect;
+  private final Refusals refusals;
   private final ODataTerms terms;
 
-  private ODataRenderer(ODataDialect dialect) {
+  private ODataRenderer(ODataDialect dialect, Refusals refusals) {
     this.dialect = dialect;
-    this.terms = new ODataTerms(dialect);
+    this.refusals = refusals;
+    this.terms = new ODataTerms(dialect, refusals);
   }
 
   /**
    * The condition as the dialect says it.
    *
-   * @throws QueryException if the condition names a column that the server does not know, or
-   *     computes what the dialect does not
+   * @param table the table that is filtered, for messages
+   * @throws FilterException if it names a column that the server does not have, computes what the
+   *     dialect does not, compares with what has no spelling, or is nested too deep
    */
-  public static String render(WirePredicate<?> predicate, ODataDialect dialect) {
-    return new ODataRenderer(dialect).text(predicate.condition(), 1);
+  public static String render(String table, WirePredicate<?> predicate, ODataDialect dialect) {
+    Refusals refusals = new Refusals(table, dialect);
+    return new ODataRenderer(dialect, refusals).text(predicate.condition(), 1);
   }
 
   private String text(Condition condition, int depth) {
     if (depth > DEEPEST) {
-      throw new QueryException(
-          "A condition can be nested " + DEEPEST + " levels deep. Pull more and ask here.");
+      throw refusals.ofAll(
+          "it is nested more than " + DEEPEST + " levels deep. Pull more, and filter here.");
     }
     if (condition instanceof And and) {
       return join(and.terms(), " and ", "(1 eq 1)", depth);
@@ -52,12 +57,11 @@ public final class ODataRenderer {
     } else if (condition instanceof Not not) {
       return "not (" + text(not.term(), depth + 1) + ")";
     } else if (condition instanceof IsNull isNull) {
-      return "(" + terms.text(isNull.term()) + " eq null)";
+      return "(" + terms.text(isNull.term(), isNull.term()) + " eq null)";
     } else if (condition instanceof In in) {
       return in(in);
     } else if (condition instanceof Match match) {
-      String text = terms.text(match.text());
-      return dialect.match(match.place(), text, quoted(match.part()));
+      return match(match);
     }
     return comparison((Comparison) condition);
   }
@@ -70,14 +74,28 @@ public final class ODataRenderer {
             .collect(Collectors.joining(operator, "(", ")"));
   }
 
+  private String match(Match match) {
+    String text = terms.text(match.text(), match.text());
+    return dialect.match(match.place(), text, terms.quoted(match.part(), match.text()));
+  }
+
   private String in(In in) {
-    List<String> values = in.values().stream().map(terms::text).collect(Collectors.toList());
-    return values.isEmpty() ? "(1 eq 0)" : dialect.in(terms.text(in.term()), values);
+    if (in.values().isEmpty()) {
+      return "(1 eq 0)";
+    }
+    List<String> values =
+        in.values().stream().map(it -> terms.text(it, in.term())).collect(Collectors.toList());
+    return dialect.in(terms.text(in.term(), in.term()), values);
   }
 
   private String comparison(Comparison comparison) {
-    String left = terms.text(comparison.left());
-    return "(" + left + word(comparison.operator()) + terms.text(comparison.right()) + ")";
+    Term left = comparison.left();
+    Term right = comparison.right();
+    return "("
+        + terms.text(left, right)
+        + word(comparison.operator())
+        + terms.text(right, left)
+        + ")";
   }
 
   private static String word(Operator operator) {

@@ -1,7 +1,5 @@
 package dev.syncline.query;
 
-import dev.syncline.error.QueryException;
-import dev.syncline.query.tree.Function;
 import dev.syncline.query.tree.Term;
 import dev.syncline.query.tree.Term.Call;
 import dev.syncline.query.tree.Term.Cell;
@@ -9,32 +7,45 @@ import dev.syncline.query.tree.Term.Constant;
 import dev.syncline.schema.BlobText;
 import dev.syncline.schema.Column;
 import dev.syncline.schema.ColumnType;
+import dev.syncline.schema.Texts;
 import dev.syncline.schema.WireText;
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Terms as a dialect of OData says them. */
 final class ODataTerms {
 
+  private static final String TIME_AS_TEXT =
+      "cannot be asked, since times that have no zone travel as texts."
+          + " Pull without it, and filter by it here.";
+
   private final ODataDialect dialect;
+  private final Refusals refusals;
 
-  ODataTerms(ODataDialect dialect) {
+  ODataTerms(ODataDialect dialect, Refusals refusals) {
     this.dialect = dialect;
+    this.refusals = refusals;
   }
 
-  String text(Term term) {
+  /**
+   * The term as the dialect says it.
+   *
+   * @param beside what it is compared or computed with, which a refusal names
+   */
+  String text(Term term, Term beside) {
     if (term instanceof Cell cell) {
-      return name(cell.column());
+      return name(cell);
     }
-    return term instanceof Constant constant ? literal(constant) : call((Call) term);
+    return term instanceof Constant constant ? literal(constant, beside) : call((Call) term);
   }
 
-  private static String name(Column column) {
+  private String name(Cell cell) {
+    Column column = cell.column();
     if (column.role() == Column.Role.LOCAL_ONLY) {
-      throw new QueryException(
+      throw refusals.of(
+          cell,
           String.format(
-              "Column %s is @LocalOnly, so the server cannot filter by it."
+              "column %s is @LocalOnly, so the server does not have it."
                   + " Filter by it here, after the pull.",
               column.name()));
     }
@@ -42,48 +53,56 @@ final class ODataTerms {
   }
 
   private String call(Call call) {
-    String name = dialect.name(call.function());
-    if (name == null || isTimeAsText(call)) {
-      throw new QueryException(
-          String.format(
-              "%s does not know %s, which is asked of %s. Pull without it, and filter by it here.",
-              dialect.protocol(), words(call.function()), subject(call.arguments().get(0))));
-    }
+    String name = requireName(call);
+    requireSayable(call);
     return switch (call.function()) {
       case ADD, SUBTRACT, MULTIPLY, DIVIDE, MODULO -> operator(call, name);
       default ->
           call.arguments().stream()
-              .map(this::text)
+              .map(it -> text(it, call))
               .collect(Collectors.joining(",", name + "(", ")"));
     };
   }
 
-  private static String words(Function function) {
-    return function.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  private String requireName(Call call) {
+    String name = dialect.name(call.function());
+    if (name == null) {
+      throw refusals.of(
+          call,
+          String.format(
+              "there is no %s, which is asked of %s. Pull without it, and filter by it here.",
+              Refusals.words(call.function()), Refusals.subject(call.arguments().get(0))));
+    }
+    return name;
   }
 
-  private static String subject(Term term) {
-    return term instanceof Cell cell ? "column " + cell.column().name() : "what is computed";
-  }
-
-  private String operator(Call call, String name) {
-    String left = text(call.arguments().get(0));
-    return "(" + left + " " + name + " " + text(call.arguments().get(1)) + ")";
+  private void requireSayable(Call call) {
+    String reason = isOfTimeAsText(call) ? TIME_AS_TEXT : dialect.refusal(call);
+    if (reason != null) {
+      String subject = Refusals.subject(call.arguments().get(0));
+      String asked = Refusals.words(call.function()) + " of " + subject;
+      throw refusals.of(call, asked + " " + reason);
+    }
   }
 
   /** Times of no zone travel as texts, which have no hours, unless the server has such times. */
-  private boolean isTimeAsText(Call call) {
+  private boolean isOfTimeAsText(Call call) {
     return call.arguments().get(0) instanceof Cell cell
         && (cell.column().type() == ColumnType.LOCAL_DATE_TIME
             || (cell.column().type() == ColumnType.LOCAL_TIME && !dialect.hasTimes()));
   }
 
-  private String literal(Constant constant) {
+  private String operator(Call call, String name) {
+    String left = text(call.arguments().get(0), call);
+    return "(" + left + " " + name + " " + text(call.arguments().get(1), call) + ")";
+  }
+
+  private String literal(Constant constant, Term beside) {
     Object value = constant.value();
     return switch (constant.type()) {
       case BOOLEAN -> value.equals(1L) ? "true" : "false";
       case INT8, INT16, INT32, INT64 -> dialect.integer((Long) value);
-      case FLOAT32, FLOAT64 -> number((Double) value);
+      case FLOAT32, FLOAT64 -> number((Double) value, beside);
       case BLOB -> ODataRenderer.quoted(BlobText.format((byte[]) value));
       case INSTANT -> dialect.instant((String) value);
       case LOCAL_DATE -> dialect.date((String) value);
@@ -99,13 +118,35 @@ final class ODataTerms {
           BIG_INTEGER,
           ENUM,
           JSON ->
-          ODataRenderer.quoted(WireText.of(constant.type(), (String) value));
+          quoted(WireText.of(constant.type(), (String) value), beside);
     };
   }
 
-  private static String number(double value) {
+  /**
+   * A text in quotes.
+   *
+   * @param beside what it is compared or computed with, which a refusal names
+   */
+  String quoted(String text, Term beside) {
+    if (!Texts.isWellFormed(text)) {
+      throw refusals.of(
+          beside,
+          String.format(
+              "a text beside %s has half of a surrogate pair, which UTF-8 cannot carry."
+                  + " Ask for whole characters.",
+              Refusals.subject(beside)));
+    }
+    return ODataRenderer.quoted(text);
+  }
+
+  private String number(double value, Term beside) {
     if (Double.isInfinite(value)) {
-      throw new QueryException("A pull cannot compare with infinity. Filter by it here.");
+      throw refusals.of(
+          beside,
+          String.format(
+              "there is no infinity, which is beside %s. Ask isNotNull(), or nothing: no row of"
+                  + " a server has an infinite number.",
+              Refusals.subject(beside)));
     }
     String text = new BigDecimal(Double.toString(value)).toPlainString();
     return text.indexOf('.') < 0 ? text + ".0" : text; // else it would be a whole number

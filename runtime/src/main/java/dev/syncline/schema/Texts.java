@@ -8,7 +8,7 @@ public final class Texts {
   private Texts() {}
 
   /** Whether every surrogate has its other half, so that UTF-8 can carry the text. */
-  static boolean isWellFormed(String text) {
+  public static boolean isWellFormed(String text) {
     return firstLoneSurrogate(text, 0) < 0;
   }
 

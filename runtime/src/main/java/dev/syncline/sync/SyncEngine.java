@@ -1,8 +1,8 @@
 package dev.syncline.sync;
 
+import dev.syncline.error.FilterException;
 import dev.syncline.event.PullResult;
 import dev.syncline.event.PushResult;
-import dev.syncline.query.ODataRenderer;
 import dev.syncline.query.WirePredicate;
 import dev.syncline.queue.Operation;
 import dev.syncline.queue.OperationQueue;
@@ -89,11 +89,11 @@ public final class SyncEngine {
    *
    * @param name under which the pull goes on where it ended last, or null to pull everything
    * @param condition which rows, or null for all
+   * @throws FilterException if the server cannot be told which; nothing was asked then
    */
   public PullResult pull(
       LocalTable table, @Nullable String name, @Nullable WirePredicate<?> condition) {
-    String filter =
-        condition == null ? null : ODataRenderer.render(condition, remote.dialect().odata());
+    String filter = condition == null ? null : remote.filter(table.schema(), condition);
     requireNoTransaction();
     // Before the pull takes its turn: a pull that waited for a push could wait for itself.
     if (!listeners.inCall() && hasOperations(table)) {

@@ -43,7 +43,7 @@ final class Addresses {
     return URI.create(address.toString());
   }
 
-  private static String encode(String text) {
+  static String encode(String text) {
     StringBuilder encoded = new StringBuilder();
     for (byte octet : text.getBytes(UTF_8)) {
       char c = (char) (octet & 0xff);

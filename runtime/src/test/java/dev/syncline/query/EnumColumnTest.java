@@ -128,7 +128,7 @@ final class EnumColumnTest {
   }
 
   private static String pulled(WirePredicate<Todo> condition) {
-    return ODataRenderer.render(condition, ODataDialect.zumo());
+    return ODataRenderer.render("table", condition, ODataDialect.zumo());
   }
 
   private static List<String> names(java.util.function.Predicate<Mood> test, boolean unknown) {

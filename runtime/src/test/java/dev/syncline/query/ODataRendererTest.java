@@ -2,7 +2,6 @@ package dev.syncline.query;
 
 import static dev.syncline.query.TodoColumns.DAY;
 import static dev.syncline.query.TodoColumns.DONE;
-import static dev.syncline.query.TodoColumns.DRAFT;
 import static dev.syncline.query.TodoColumns.MADE_AT;
 import static dev.syncline.query.TodoColumns.MOOD;
 import static dev.syncline.query.TodoColumns.NOTE;
@@ -13,9 +12,7 @@ import static dev.syncline.query.TodoColumns.TITLE;
 import static dev.syncline.query.TodoColumns.VIEWS;
 import static dev.syncline.query.TodoColumns.WEIGHT;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.syncline.error.QueryException;
 import dev.syncline.schema.Column;
 import dev.syncline.schema.ColumnType;
 import dev.syncline.schema.RandomTodos;
@@ -97,6 +94,7 @@ final class ODataRendererTest {
   void datasyncSpeaksOData4() {
     assertThat(
             ODataRenderer.render(
+                "todo",
                 TITLE
                     .contains("a'b")
                     .and(TITLE.in(List.of("a", "b")))
@@ -111,34 +109,13 @@ final class ODataRendererTest {
   }
 
   @Test
-  void whatADialectLacksIsRefused() {
-    assertThatExceptionOfType(QueryException.class)
-        .isThrownBy(
-            () -> ODataRenderer.render(TITLE.replace("a", "b").eq("c"), ODataDialect.datasync()))
-        .withMessage(
-            "Datasync does not know replace, which is asked of column title."
-                + " Pull without it, and filter by it here.");
-  }
-
-  @Test
   void timesOfDayAreTextsToServersThatHaveNone() {
     TimeColumn<Todo> opens = new TimeColumn<>(Column.of("opens", ColumnType.LOCAL_TIME));
     WirePredicate<Todo> early = opens.lt(LocalTime.of(8, 30));
-    WirePredicate<Todo> atEight = opens.hour().eq(8);
 
     assertThat(render(early)).isEqualTo("(opens lt '08:30:00')");
-    assertThatExceptionOfType(QueryException.class)
-        .isThrownBy(() -> render(atEight))
-        .withMessageContaining("ZUMO 2.0 does not know hour, which is asked of column opens.");
-    assertThat(ODataRenderer.render(early.and(atEight), ODataDialect.datasync()))
-        .isEqualTo("((opens lt cast(08:30:00,Edm.TimeOfDay)) and (hour(opens) eq 8))");
-  }
-
-  @Test
-  void infinityCannotBeSaid() {
-    assertThatExceptionOfType(QueryException.class)
-        .isThrownBy(() -> render(WEIGHT.lt(Double.POSITIVE_INFINITY)))
-        .withMessageContaining("infinity");
+    assertThat(ODataRenderer.render("todo", early, ODataDialect.datasync()))
+        .isEqualTo("(opens lt cast(08:30:00,Edm.TimeOfDay))");
   }
 
   private static Arguments condition(WirePredicate<Todo> predicate, String odata) {
@@ -174,16 +151,7 @@ final class ODataRendererTest {
     }
   }
 
-  @Test
-  void theServerCannotFilterByWhatOnlyThisDeviceKnows() {
-    WirePredicate<Todo> hidden = DONE.isTrue().and(DRAFT.isNull().not().or(TITLE.eq("a")));
-
-    assertThatExceptionOfType(QueryException.class)
-        .isThrownBy(() -> render(hidden))
-        .withMessageContaining("Column draft is @LocalOnly");
-  }
-
   private static String render(WirePredicate<Todo> predicate) {
-    return ODataRenderer.render(predicate, ODataDialect.zumo());
+    return ODataRenderer.render("todo", predicate, ODataDialect.zumo());
   }
 }

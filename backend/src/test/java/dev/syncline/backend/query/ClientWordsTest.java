@@ -38,7 +38,7 @@ final class ClientWordsTest {
   }
 
   private static SqlText read(WirePredicate<Object> predicate) {
-    String filter = ODataRenderer.render(predicate, DIALECT);
+    String filter = ODataRenderer.render("table", predicate, DIALECT);
     return SqlTranslation.condition(ODataParser.filter(filter, Dialect.ZUMO2, TABLE));
   }
 
