@@ -39,7 +39,7 @@ public final class FoldedText<T> {
     return compare(Operator.NE, text);
   }
 
-  /** One of the texts; of no texts, none. */
+  /** One of the texts, which may be many thousands; of no texts, none. */
   public Predicate<T> in(Collection<String> texts) {
     return predicate(
         new In(term, texts.stream().map(FoldedText::folded).collect(Collectors.toList())));

@@ -33,13 +33,17 @@ final class SqlBuilder {
   }
 
   SqlBuilder parameter(Object value) {
+    return add(parameterName(value));
+  }
+
+  /** What the parameter of this value is called, for pieces that have it several times. */
+  String parameterName(Object value) {
     if (parameters.size() == MOST_PARAMETERS) {
       throw new QueryException(
           "A query can have " + MOST_PARAMETERS + " values. Ask for the rows in several queries.");
     }
     parameters.add(value);
-    text.append('?').append(parameters.size());
-    return this;
+    return "?" + parameters.size();
   }
 
   /** Begins what stands within something else. */

@@ -21,6 +21,9 @@ final class SqlConditions {
   /** So many terms stand in one row; more are halved, since each is a level to SQLite. */
   private static final int MOST_IN_A_ROW = 50;
 
+  /** So many values are parameters of their own, which is faster; more are one together. */
+  private static final int MOST_IN_A_LIST = 30;
+
   private final SqlBuilder sql;
   private final SqlTerms terms;
 
@@ -101,12 +104,21 @@ final class SqlConditions {
       return;
     }
     terms.add(in.term());
-    String separator = " IN (";
-    for (Constant value : in.values()) {
+    sql.add(" IN (");
+    list(in.values());
+    sql.add(")");
+  }
+
+  private void list(List<Constant> values) {
+    if (values.size() > MOST_IN_A_LIST) {
+      SqlList.add(sql, values);
+      return;
+    }
+    String separator = "";
+    for (Constant value : values) {
       sql.add(separator).parameter(value.value());
       separator = ", ";
     }
-    sql.add(")");
   }
 
   private void match(Match match) {

@@ -54,7 +54,7 @@ public abstract sealed class Value<T, V> extends Expression<T> implements Select
     return compare(Operator.NE, other.term());
   }
 
-  /** Has one of the values; of no values, none. */
+  /** Has one of the values, which may be many thousands; of no values, none. */
   public final WirePredicate<T> in(Collection<? extends V> values) {
     List<Constant> constants = new ArrayList<>(values.size());
     for (V value : values) {

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes any condition that typed columns can make, on rows of any table. Values are taken from the
@@ -112,7 +113,12 @@ public final class RandomConditions {
   }
 
   private List<Constant> values(Term term) {
-    return random.ints(random.nextInt(4)).mapToObj(i -> value(term)).collect(Collectors.toList());
+    Constant first = value(term);
+    int count = random.nextInt(4) == 0 ? 30 + random.nextInt(40) : random.nextInt(4);
+    return Stream.generate(() -> value(term))
+        .limit(count)
+        .filter(it -> it.value().getClass() == first.value().getClass())
+        .collect(Collectors.toList());
   }
 
   /** A value that the term has in some row; any of its kind if it is null in all. */

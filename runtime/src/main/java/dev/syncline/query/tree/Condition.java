@@ -1,7 +1,9 @@
 package dev.syncline.query.tree;
 
 import dev.syncline.query.tree.Term.Constant;
+import dev.syncline.schema.ColumnType;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -54,10 +56,23 @@ public sealed interface Condition {
   /** How one value compares with another. */
   record Comparison(Term left, Operator operator, Term right) implements Condition {}
 
-  /** The value is one of these; of none, it is not, even if it is null. */
+  /**
+   * The value is one of these; of none, it is not, even if it is null.
+   *
+   * @param values of one kind; sorted, so that one is found among any number of them
+   */
   record In(Term term, List<Constant> values) implements Condition {
     public In {
-      values = List.copyOf(values);
+      List<Constant> sorted = new ArrayList<>(values);
+      sorted.sort(Constant::compareStored);
+      values = List.copyOf(sorted);
+    }
+
+    /** Whether it is one of them. */
+    boolean has(Object value) {
+      ColumnType kind = values.get(0).type();
+      return Collections.binarySearch(values, new Constant(value, kind), Constant::compareStored)
+          >= 0;
     }
   }
 

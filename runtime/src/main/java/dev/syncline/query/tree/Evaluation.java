@@ -101,9 +101,7 @@ public final class Evaluation {
       return false;
     }
     Object value = value(in.term());
-    return value == null
-        ? null
-        : in.values().stream().anyMatch(it -> StoredOrder.compare(value, it.value()) == 0);
+    return value == null ? null : in.has(value);
   }
 
   private @Nullable Boolean matches(Match match) {

@@ -19,6 +19,10 @@ public sealed interface Term {
    */
   record Constant(Object value, ColumnType type) implements Term {
 
+    static int compareStored(Constant one, Constant other) {
+      return StoredOrder.compare(one.value(), other.value());
+    }
+
     /** Names no value: the column that it is compared with may be sensitive. */
     @Override
     public String toString() {
