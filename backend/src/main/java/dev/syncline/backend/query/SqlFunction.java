@@ -1,5 +1,6 @@
 package dev.syncline.backend.query;
 
+import dev.syncline.query.tree.CodePoints;
 import dev.syncline.query.tree.Letters;
 import dev.syncline.schema.DateTimeText;
 import dev.syncline.schema.OffsetDateTimeText;

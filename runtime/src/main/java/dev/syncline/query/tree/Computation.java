@@ -12,15 +12,16 @@ final class Computation {
 
   static @Nullable Object of(Function function, Object[] values) {
     return switch (function) {
-      case LENGTH -> (long) Texts.length((String) values[0]);
+      case LENGTH -> CodePoints.length((String) values[0]);
       case LOWER -> Letters.lower((String) values[0]);
       case UPPER -> Letters.upper((String) values[0]);
       case FOLD -> Letters.fold((String) values[0]);
-      case TRIM -> Texts.trim((String) values[0]);
+      case TRIM -> trim((String) values[0]);
       case CONCAT -> values[0] + (String) values[1];
-      case SUBSTRING -> Texts.substring(values);
-      case INDEX_OF -> Texts.indexOf((String) values[0], (String) values[1]);
-      case REPLACE -> Texts.replace((String) values[0], (String) values[1], (String) values[2]);
+      case SUBSTRING -> substring(values);
+      case INDEX_OF -> CodePoints.indexOf((String) values[0], (String) values[1]);
+      case REPLACE ->
+          CodePoints.replace((String) values[0], (String) values[1], (String) values[2]);
       case YEAR -> number((String) values[0], 0, 4);
       case MONTH -> number((String) values[0], 5, 7);
       case DAY -> number((String) values[0], 8, 10);
@@ -34,6 +35,24 @@ final class Computation {
       case CEILING -> Math.ceil((Double) values[0]);
       case ROUND -> round((Double) values[0]);
     };
+  }
+
+  /** Of spaces only. */
+  private static String trim(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && text.charAt(start) == ' ') {
+      start++;
+    }
+    while (end > start && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static String substring(Object[] values) {
+    long length = values.length == 2 ? Long.MAX_VALUE : (Long) values[2];
+    return CodePoints.substring((String) values[0], (Long) values[1], length);
   }
 
   private static Long number(String text, int from, int to) {

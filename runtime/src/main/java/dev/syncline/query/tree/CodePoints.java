@@ -1,26 +1,27 @@
-package dev.syncline.backend.query;
+package dev.syncline.query.tree;
 
 /**
- * Texts by code point, the first at 0, as on the device: its SQLite sees a text end at a U+0000
- * where it measures one or takes a part of it, and so does every condition that is pulled.
+ * Texts by code point, the first at 0. As SQLite has it, a text ends at a U+0000 where it is
+ * measured or a part of it is taken.
  */
-final class CodePoints {
+public final class CodePoints {
 
   private CodePoints() {}
 
-  static long length(String text) {
+  /** How many there are. */
+  public static long length(String text) {
     String seen = untilNul(text);
     return seen.codePointCount(0, seen.length());
   }
 
   /** Where the part is for the first time, or -1. */
-  static long indexOf(String text, String part) {
+  public static long indexOf(String text, String part) {
     int index = text.indexOf(part);
     return index < 0 ? -1 : text.codePointCount(0, index);
   }
 
   /** What of the text lies from the start on, so far; both may reach beyond it. */
-  static String substring(String text, long start, long length) {
+  public static String substring(String text, long start, long length) {
     String seen = untilNul(text);
     long all = length(seen);
     long from = Math.min(Math.max(start, 0), all);
@@ -29,7 +30,7 @@ final class CodePoints {
   }
 
   /** The text with each such part replaced; nothing, or U+0000 and more, is nowhere. */
-  static String replace(String text, String part, String replacement) {
+  public static String replace(String text, String part, String replacement) {
     return untilNul(part).isEmpty() ? text : text.replace(part, replacement);
   }
 
