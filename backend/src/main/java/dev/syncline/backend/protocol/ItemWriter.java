@@ -90,21 +90,9 @@ final class ItemWriter {
       case INT8, INT16, INT32, INT64 -> json.writeNumber(row.int64(position));
       case FLOAT32, FLOAT64 -> json.writeNumber(row.float64(position));
       case LOCAL_DATE -> json.writeString(row.text(position) + "T00:00:00.000Z");
-      case TEXT,
-          CHAR,
-          UUID,
-          URI,
-          LOCAL_TIME,
-          LOCAL_DATE_TIME,
-          OFFSET_DATE_TIME,
-          DURATION,
-          DECIMAL,
-          BIG_INTEGER,
-          ENUM,
-          JSON ->
-          json.writeString(WireText.of(column.type(), row.text(position)));
       case BLOB -> json.writeString(BlobText.format(row.blob(position)));
       case INSTANT -> json.writeString(instant(row.text(position), position));
+      default -> json.writeString(WireText.of(column.type(), row.text(position)));
     }
   }
 
