@@ -77,22 +77,9 @@ final class Declarations {
   }
 
   static TableDeclaration flawed(Flaw.Kind kind, List<ColumnDeclaration> columns, String... names) {
+    Flaw flaw = new Flaw(kind, new TestPlace("flaw"), List.of(names));
     TableDeclaration table = table("Note", Optional.empty(), true, columns);
-    return new TableDeclaration(
-        table.type(),
-        table.place(),
-        table.isPublic(),
-        table.constructor(),
-        table.rename(),
-        table.detectsConflicts(),
-        table.conflicts(),
-        table.versioning(),
-        table.usesDeprecated(),
-        table.columns(),
-        table.embedded(),
-        List.of(),
-        Map.of(),
-        List.of(new Flaw(kind, new TestPlace("flaw"), List.of(names))));
+    return TableCopy.of(table, copy -> copy.flaws = List.of(flaw));
   }
 
   private static TableDeclaration table(
@@ -151,21 +138,8 @@ final class Declarations {
 
   /** The same, with {@code @SuppressWarnings} on the model. */
   static TableDeclaration accepting(String code, TableDeclaration table) {
-    return new TableDeclaration(
-        table.type(),
-        new TestPlace(table.type().simpleName(), Set.of(code)),
-        table.isPublic(),
-        table.constructor(),
-        table.rename(),
-        table.detectsConflicts(),
-        table.conflicts(),
-        table.versioning(),
-        table.usesDeprecated(),
-        table.columns(),
-        table.embedded(),
-        List.of(),
-        Map.of(),
-        table.flaws());
+    Place place = new TestPlace(table.type().simpleName(), Set.of(code));
+    return TableCopy.of(table, copy -> copy.place = place);
   }
 
   private static ColumnDeclaration column(

@@ -92,11 +92,11 @@ final class Variations {
   }
 
   static TableDeclaration embedding(TableDeclaration table, EmbeddedDeclaration... embedded) {
-    return with(table, List.of(embedded), table.indexes(), table.references(), table.conflicts());
+    return TableCopy.of(table, copy -> copy.embedded = List.of(embedded));
   }
 
   static TableDeclaration indexed(TableDeclaration table, IndexDeclaration... indexes) {
-    return with(table, table.embedded(), List.of(indexes), table.references(), table.conflicts());
+    return TableCopy.of(table, copy -> copy.indexes = List.of(indexes));
   }
 
   /** An index that stands on the model. */
@@ -105,54 +105,16 @@ final class Variations {
   }
 
   static TableDeclaration referring(TableDeclaration table, String property, Reference reference) {
-    return with(
-        table, table.embedded(), table.indexes(), Map.of(property, reference), table.conflicts());
+    return TableCopy.of(table, copy -> copy.references = Map.of(property, reference));
   }
 
   /** The model as another class. */
   static TableDeclaration called(ClassRef type, TableDeclaration table) {
-    return new TableDeclaration(
-        type,
-        table.place(),
-        table.isPublic(),
-        table.constructor(),
-        table.rename(),
-        table.detectsConflicts(),
-        table.conflicts(),
-        table.versioning(),
-        table.usesDeprecated(),
-        table.columns(),
-        table.embedded(),
-        table.indexes(),
-        table.references(),
-        table.flaws());
+    return TableCopy.of(table, copy -> copy.type = type);
   }
 
   static TableDeclaration settling(String conflicts, TableDeclaration table) {
     Named named = new Named(conflicts, new TestPlace("conflicts"));
-    return with(table, table.embedded(), table.indexes(), table.references(), Optional.of(named));
-  }
-
-  private static TableDeclaration with(
-      TableDeclaration table,
-      List<EmbeddedDeclaration> embedded,
-      List<IndexDeclaration> indexes,
-      Map<String, Reference> references,
-      Optional<Named> conflicts) {
-    return new TableDeclaration(
-        table.type(),
-        table.place(),
-        table.isPublic(),
-        table.constructor(),
-        table.rename(),
-        table.detectsConflicts(),
-        conflicts,
-        table.versioning(),
-        table.usesDeprecated(),
-        table.columns(),
-        embedded,
-        indexes,
-        references,
-        table.flaws());
+    return TableCopy.of(table, copy -> copy.conflicts = Optional.of(named));
   }
 }
