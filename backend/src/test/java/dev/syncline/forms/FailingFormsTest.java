@@ -4,42 +4,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.syncline.SyncClient;
 import dev.syncline.backend.Response;
 import dev.syncline.error.AnswerException;
 import dev.syncline.error.RowException;
 import dev.syncline.forms.Parcel.Item;
-import dev.syncline.roles.Cloud;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A value in another form that fails, on its way in or out: nothing of it is stored. */
-class FailingFormsTest {
-
-  @TempDir Path folder;
-
-  private Cloud cloud;
-  private SyncClient client;
-  private ParcelTable parcels;
-
-  @BeforeEach
-  void start() {
-    cloud = new Cloud(folder, ParcelSchema.INSTANCE);
-    client = cloud.device("one");
-    parcels = ParcelTable.of(client);
-  }
-
-  @AfterEach
-  void stop() {
-    cloud.close();
-  }
+class FailingFormsTest extends ParcelDevice {
 
   /** The record's text has half of a surrogate pair, which JSON cannot say. */
   private static Parcel broken(String id) {

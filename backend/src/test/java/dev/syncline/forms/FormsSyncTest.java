@@ -6,41 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.syncline.RowState;
-import dev.syncline.SyncClient;
 import dev.syncline.error.AnswerException;
 import dev.syncline.error.UnreadableException;
 import dev.syncline.forms.Parcel.Address;
 import dev.syncline.forms.Parcel.Item;
 import dev.syncline.forms.Parcel.Size;
-import dev.syncline.roles.Cloud;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Enums, converters, embedded records and JSON through engine and backend. */
-class FormsSyncTest {
-
-  @TempDir Path folder;
-
-  private Cloud cloud;
-  private SyncClient client;
-  private ParcelTable parcels;
-
-  @BeforeEach
-  void start() {
-    cloud = new Cloud(folder, ParcelSchema.INSTANCE);
-    client = cloud.device("one");
-    parcels = ParcelTable.of(client);
-  }
-
-  @AfterEach
-  void stop() {
-    cloud.close();
-  }
+class FormsSyncTest extends ParcelDevice {
 
   /** A row that the server and the device have, changed since by a newer app. */
   private Parcel changed(String body) {

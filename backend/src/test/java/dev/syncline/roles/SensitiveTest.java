@@ -24,7 +24,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +39,7 @@ class SensitiveTest {
   @TempDir Path folder;
 
   private final List<String> told = new ArrayList<>();
-  private Cloud cloud;
+  @AutoClose private Cloud cloud;
   private SyncClient client;
   private PatientTable patients;
 
@@ -48,11 +48,6 @@ class SensitiveTest {
     cloud = new Cloud(folder, PatientSchema.INSTANCE);
     client = cloud.device("one", it -> it.listener(listener()).sleeper(millis -> {}));
     patients = PatientTable.of(client);
-  }
-
-  @AfterEach
-  void stop() {
-    cloud.close();
   }
 
   private SyncListener listener() {

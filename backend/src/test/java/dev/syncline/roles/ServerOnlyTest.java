@@ -7,7 +7,7 @@ import dev.syncline.SyncClient;
 import dev.syncline.backend.Response;
 import java.nio.file.Path;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +17,7 @@ class ServerOnlyTest {
 
   @TempDir Path folder;
 
-  private Cloud cloud;
+  @AutoClose private Cloud cloud;
   private SyncClient client;
   private TicketTable tickets;
 
@@ -26,11 +26,6 @@ class ServerOnlyTest {
     cloud = new Cloud(folder, TicketSchema.INSTANCE);
     client = cloud.device("one");
     tickets = TicketTable.of(client);
-  }
-
-  @AfterEach
-  void stop() {
-    cloud.close();
   }
 
   private Ticket pushed(String title) {

@@ -16,7 +16,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +26,7 @@ class UniqueTest {
 
   @TempDir Path folder;
 
-  private Cloud cloud;
+  @AutoClose private Cloud cloud;
   private SyncClient client;
   private MemberTable members;
 
@@ -36,11 +36,6 @@ class UniqueTest {
     client = cloud.device("one");
     members = MemberTable.of(client);
     members.insert(Member.of("1", "ann@example.com").wearing("red", 7));
-  }
-
-  @AfterEach
-  void stop() {
-    cloud.close();
   }
 
   @Test

@@ -22,7 +22,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -46,7 +46,7 @@ class RandomRulesTest {
   private final Map<String, String> drafts = new HashMap<>();
   private Instant now = Instant.parse("2026-11-22T12:00:00Z");
   private Random random;
-  private Cloud cloud;
+  @AutoClose private Cloud cloud;
 
   static LongStream seeds() {
     Long only = Long.getLong("syncline.seed");
@@ -83,11 +83,6 @@ class RandomRulesTest {
     resolve();
     settle();
     check();
-  }
-
-  @AfterEach
-  void stop() {
-    cloud.close();
   }
 
   private void start() {
