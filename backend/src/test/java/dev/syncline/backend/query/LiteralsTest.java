@@ -52,7 +52,8 @@ final class LiteralsTest {
           decimal          | '0.10'                                | p09999.1
           decimal          | 123.45                                | p10002.12345
           decimal          | -123.45M                              | n89997.87654~
-          decimal          | 12345678901234567890.123456789        | p10019.12345678901234567890123456789
+          decimal          | 12345678901234567890.123456789        | \
+          p10019.12345678901234567890123456789
           decimal          | 7                                     | p10000.7
           big_integer      | '100000000000000000000'               | p10020.1
           big_integer      | 100000000000000000000                 | p10020.1
@@ -74,11 +75,13 @@ final class LiteralsTest {
           """
           instant          | datetime'2026-11-22T14:20:40Z'                 | 2026-11-22T14:20:40
           instant          | datetime'2026-11-22T14:20:40.6Z'               | 2026-11-22T14:20:40.6
-          instant          | datetimeoffset'2026-11-22T14:20:40.644Z'       | 2026-11-22T14:20:40.644
+          instant          | datetimeoffset'2026-11-22T14:20:40.644Z'       | \
+          2026-11-22T14:20:40.644
           instant          | datetimeoffset'2026-11-22T14:20:40.123456789Z' | \
           2026-11-22T14:20:40.123456789
           instant          | datetimeoffset'2026-11-22T14:20:40.640000000Z' | 2026-11-22T14:20:40.64
-          instant          | datetimeoffset'2026-11-22T14:20:40.644+02:00'  | 2026-11-22T12:20:40.644
+          instant          | datetimeoffset'2026-11-22T14:20:40.644+02:00'  | \
+          2026-11-22T12:20:40.644
           instant          | datetimeoffset'2026-11-22T14:20:40-05:30'      | 2026-11-22T19:50:40
           instant          | datetimeoffset'2026-11-22T14:20:40-0530'       | 2026-11-22T19:50:40
           instant          | datetimeoffset'2026-11-22T14:20:40'            | 2026-11-22T14:20:40
@@ -112,25 +115,32 @@ final class LiteralsTest {
       quoteCharacter = '`',
       textBlock =
           """
-          instant          | 2026-11-22T14:20:40Z                                | 2026-11-22T14:20:40
-          instant          | 2026-11-22T14:20Z                                   | 2026-11-22T14:20:00
+          instant          | 2026-11-22T14:20:40Z                                | \
+          2026-11-22T14:20:40
+          instant          | 2026-11-22T14:20Z                                   | \
+          2026-11-22T14:20:00
           instant          | 2026-11-22T14:20:40.123456789Z                      | \
           2026-11-22T14:20:40.123456789
           instant          | 1969-12-31T22:59:59.9999999-01:00                   | \
           1969-12-31T23:59:59.9999999
-          instant          | 2026-11-22                                          | 2026-11-22T00:00:00
+          instant          | 2026-11-22                                          | \
+          2026-11-22T00:00:00
           instant          | cast(2024-08-23T20:22:54.291Z,Edm.DateTimeOffset)   | \
           2024-08-23T20:22:54.291
-          instant          | cast(2024-08-23T20:22:54+02:00,Edm.DateTimeOffset)  | 2024-08-23T18:22:54
-          instant          | cast('2024-08-23T20:22:54Z',Edm.DateTimeOffset)     | 2024-08-23T20:22:54
-          instant          | cast(2024-08-23,Edm.Date)                           | 2024-08-23T00:00:00
+          instant          | cast(2024-08-23T20:22:54+02:00,Edm.DateTimeOffset)  | \
+          2024-08-23T18:22:54
+          instant          | cast('2024-08-23T20:22:54Z',Edm.DateTimeOffset)     | \
+          2024-08-23T20:22:54
+          instant          | cast(2024-08-23,Edm.Date)                           | \
+          2024-08-23T00:00:00
           local_date       | cast(2024-08-23,Edm.Date)                           | 2024-08-23
           local_date       | 2024-08-23                                          | 2024-08-23
           local_date       | 2024-08-23T00:00:00Z                                | 2024-08-23
           local_time       | cast(09:52:35.321,Edm.TimeOfDay)                    | 09:52:35.321
           local_time       | 02:14:00                                            | 02:14:00
           local_time       | 02:14                                               | 02:14:00
-          local_date_time  | 2026-11-22T14:20:40Z                                | 2026-11-22T14:20:40
+          local_date_time  | 2026-11-22T14:20:40Z                                | \
+          2026-11-22T14:20:40
           offset_date_time | 2026-11-22T14:20:40+02:00                           | \
           2026-11-22T12:20:40 072000
           duration         | duration'PT1H30M'                                   | p10003.54
