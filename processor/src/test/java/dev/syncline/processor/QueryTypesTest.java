@@ -22,7 +22,8 @@ class QueryTypesTest {
           "@SyncTable public record Task(@Id String id, String text, boolean done, int few,",
           "  @SuppressWarnings(\"WirePrecision\") long many, double weight, LocalDate due,",
           "  Instant at, LocalTime opens, Size size, byte[] photo, java.math.BigDecimal price,",
-          "  @Json java.util.List<String> tags, @LocalOnly String draft, @Version String version) {",
+          "  @Json java.util.List<String> tags, @LocalOnly String draft,",
+          "  @Version String version) {",
           "  public enum Size { SMALL, LARGE } }");
 
   private static final JavaFileObject NOTE =

@@ -126,7 +126,7 @@ final class ReadableTableTest {
   }
 
   @Test
-  void numbersOfRowsThatExceedALongOfJavaDoNotHappen() {
+  void theLargestLimitAndOffsetAreTakenAsOthers() {
     assertThat(todos.ids(Filter.<Todo>all().limit(Long.MAX_VALUE).offset(Long.MAX_VALUE)))
         .isEmpty();
     assertThat(todos.ids(BY_PRIORITY.limit(Long.MAX_VALUE)))
