@@ -9,7 +9,17 @@ import java.lang.annotation.Target;
 
 /**
  * Makes queries by a column fast. On a model: by several columns together, in the order of their
- * names.
+ * names. First those whose value a query names, then the one of which it names a range, or those
+ * that it orders by:
+ *
+ * <pre>{@code
+ * // where(LIST.eq(list).and(DONE.isFalse())).orderBy(DUE.asc())
+ * @SyncTable @Index({"list", "done", "due"})
+ * public record TodoItem(@Id String id, String list, boolean done, LocalDate due, …) {}
+ * }</pre>
+ *
+ * <p>A test finds out what lacks one: a query that says {@code indexed()} fails if it reads a whole
+ * table, where the database is opened by a {@code PlanCheckingDriver}, and names the index.
  */
 @Documented
 @Repeatable(Index.List.class)

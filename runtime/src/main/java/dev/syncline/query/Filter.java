@@ -62,7 +62,17 @@ public record Filter<T>(@Nullable WirePredicate<T> condition) implements Query<T
     return selection().offset(count);
   }
 
+  @Override
+  public boolean isIndexed() {
+    return false;
+  }
+
+  @Override
+  public Selection<T> indexed() {
+    return selection().indexed();
+  }
+
   private Selection<T> selection() {
-    return new Selection<>(condition, orders(), limit(), offset(), null);
+    return new Selection<>(condition, orders(), limit(), offset(), null, false);
   }
 }

@@ -46,7 +46,8 @@ public final class Keyset {
     Condition after = new Keyset(row).after(orders);
     Predicate<T> given = query.condition();
     Condition both = given == null ? after : given.condition().and(after);
-    return new Selection<>(new LocalPredicate<>(both), orders, query.limit(), query.offset(), null);
+    return new Selection<>(
+        new LocalPredicate<>(both), orders, query.limit(), query.offset(), null, query.isIndexed());
   }
 
   /** Greater in the first order, or equal there and greater in the next, and so on. */

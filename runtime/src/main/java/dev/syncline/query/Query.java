@@ -25,6 +25,9 @@ public sealed interface Query<T> permits Filter, Selection {
   /** The item that the rows come after, or null if they begin at the first. */
   @Nullable T after();
 
+  /** Whether an index is expected to serve it; see {@link #indexed()}. */
+  boolean isIndexed();
+
   /** The {@link #limit} of a query that has none. */
   long UNLIMITED = -1;
 
@@ -54,6 +57,13 @@ public sealed interface Query<T> permits Filter, Selection {
 
   /** The first {@code count} rows. */
   Selection<T> limit(long count);
+
+  /**
+   * The same rows, which SQLite is expected to find by an index. It changes nothing by itself: a
+   * store whose driver is a {@code dev.syncline.store.PlanCheckingDriver}, as tests have it,
+   * refuses the query if it reads a whole table, and names the index that it lacks.
+   */
+  Selection<T> indexed();
 
   /** The same rows without the first {@code count}. */
   Selection<T> offset(long count);

@@ -108,7 +108,7 @@ public final class SelectRenderer {
 
   private void from(Query<?> query) {
     sql.add(" FROM \"").add(table).add("\"");
-    clauses.where(query.condition());
+    clauses.where(query);
   }
 
   // FROM (SELECT * FROM "todo" WHERE … ORDER BY … LIMIT …)

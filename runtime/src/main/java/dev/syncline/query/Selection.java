@@ -15,7 +15,8 @@ public record Selection<T>(
     List<Order<T>> orders,
     long limit,
     long offset,
-    @Nullable T after)
+    @Nullable T after,
+    boolean isIndexed)
     implements Query<T> {
 
   public Selection {
@@ -24,14 +25,14 @@ public record Selection<T>(
 
   /** The rows for which the condition holds. */
   public static <T> Selection<T> where(Predicate<T> condition) {
-    return new Selection<>(condition, List.of(), UNLIMITED, 0, null);
+    return new Selection<>(condition, List.of(), UNLIMITED, 0, null, false);
   }
 
   @Override
   public Selection<T> orderBy(Order<T> order) {
     List<Order<T>> more = new ArrayList<>(orders);
     more.add(order);
-    return new Selection<>(condition, more, limit, offset, after);
+    return new Selection<>(condition, more, limit, offset, after, isIndexed);
   }
 
   /**
@@ -41,7 +42,8 @@ public record Selection<T>(
    */
   @Override
   public Selection<T> limit(long count) {
-    return new Selection<>(condition, orders, notNegative("limit", count), offset, after);
+    return new Selection<>(
+        condition, orders, notNegative("limit", count), offset, after, isIndexed);
   }
 
   /**
@@ -51,12 +53,18 @@ public record Selection<T>(
    */
   @Override
   public Selection<T> offset(long count) {
-    return new Selection<>(condition, orders, limit, notNegative("offset", count), after);
+    return new Selection<>(
+        condition, orders, limit, notNegative("offset", count), after, isIndexed);
   }
 
   @Override
   public Selection<T> after(T item) {
-    return new Selection<>(condition, orders, limit, offset, item);
+    return new Selection<>(condition, orders, limit, offset, item, isIndexed);
+  }
+
+  @Override
+  public Selection<T> indexed() {
+    return new Selection<>(condition, orders, limit, offset, after, true);
   }
 
   static long notNegative(String what, long count) {

@@ -28,7 +28,7 @@ public final class SqlRenderer {
   /** What follows {@code SELECT … FROM table}: condition, order and limit, or nothing. */
   public static Sql clauses(Query<?> query) {
     SqlRenderer renderer = new SqlRenderer();
-    renderer.where(query.condition());
+    renderer.where(query);
     renderer.orderBy(query.orders());
     renderer.limit(query);
     return renderer.sql.build();
@@ -37,14 +37,14 @@ public final class SqlRenderer {
   /** What follows {@code SELECT … FROM table}, without order and limit. */
   public static Sql condition(Query<?> query) {
     SqlRenderer renderer = new SqlRenderer();
-    renderer.where(query.condition());
+    renderer.where(query);
     return renderer.sql.build();
   }
 
   /** What follows {@code SELECT … FROM table}, without order. */
   public static Sql unordered(Query<?> query) {
     SqlRenderer renderer = new SqlRenderer();
-    renderer.where(query.condition());
+    renderer.where(query);
     renderer.limit(query);
     return renderer.sql.build();
   }
@@ -64,8 +64,11 @@ public final class SqlRenderer {
     }
   }
 
-  void where(@Nullable Predicate<?> condition) {
-    condition(" WHERE ", condition);
+  void where(Query<?> query) {
+    condition(" WHERE ", query.condition());
+    if (query.isIndexed()) {
+      sql.add(IndexAdvice.of(query).comment());
+    }
   }
 
   /** The condition after a word, or nothing if there is none. */

@@ -106,7 +106,8 @@ final class SelectTest {
         random -> {
           Selection<Todo> one = table.query(random);
           Selection<Todo> query =
-              new Selection<>(one.condition(), List.of(ORDER.asc(), BEFORE.desc()), -1, 0, null);
+              new Selection<>(
+                  one.condition(), List.of(ORDER.asc(), BEFORE.desc()), -1, 0, null, false);
           List<Pair> expected =
               table.list(query).stream()
                   .map(it -> new Pair(it.order(), it.before()))
