@@ -1,5 +1,6 @@
 package dev.syncline.query;
 
+import dev.syncline.error.QueryException;
 import dev.syncline.query.tree.AggregateFunction;
 import dev.syncline.query.tree.Condition.Comparison;
 import dev.syncline.query.tree.Condition.In;
@@ -9,6 +10,7 @@ import dev.syncline.query.tree.Term.Cell;
 import dev.syncline.query.tree.Term.Constant;
 import dev.syncline.schema.Column;
 import dev.syncline.schema.ColumnType;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -86,7 +88,14 @@ public abstract sealed class Value<T, V> extends Expression<T> implements Select
       throw new NullPointerException(
           "No value to compare " + name() + " with; ask for null with isNull()");
     }
-    return new Constant(stored(value), type);
+    try {
+      return new Constant(stored(value), type);
+    } catch (DateTimeException | IllegalArgumentException e) {
+      throw new QueryException(
+          String.format(
+              "No row can have the value that %s is compared with: %s. Ask for one that it can.",
+              name(), e.getMessage()));
+    }
   }
 
   private String name() {
