@@ -120,10 +120,11 @@ public final class SyncClientBuilder {
    */
   public <T> SyncClientBuilder pulls(TableSchema<T> schema, Filter<T> filter) {
     WirePredicate<T> condition = filter.condition();
+    table(schema);
     if (condition != null) {
       pulled.add(remote -> remote.filter(schema, condition));
     }
-    return table(schema);
+    return this;
   }
 
   /** What a write that returned survives; {@link Durability#NORMAL} if not said. */

@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A condition and nothing else: the kind of query that can be pulled as well as read here, since
- * the order and the number of the rows in a pull are Syncline's to choose.
+ * the order and the number of the rows in a pull are Syncline's to choose. A protocol may still
+ * lack a function that it asks for, or have no room for its values: {@link
+ * dev.syncline.error.FilterException}.
  *
  * @param condition the condition, or null for all rows
  * @param <T> the model

@@ -105,7 +105,10 @@ public sealed class TextValue<T> extends OrderedValue<T, String> permits TextCol
     return IntegerValue.of(Function.INDEX_OF, term(), text(part));
   }
 
-  /** With the replacement in all places of the part. Datasync servers do not know this. */
+  /**
+   * With the replacement in all places of the part. In a pull, ZUMO 2.0 takes replacements of fewer
+   * than 100 characters, and none in what was replaced already; Datasync takes none.
+   */
   public final TextValue<T> replace(String part, String replacement) {
     return call(Function.REPLACE, term(), text(part), text(replacement));
   }

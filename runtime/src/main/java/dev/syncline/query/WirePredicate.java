@@ -3,7 +3,7 @@ package dev.syncline.query;
 import dev.syncline.query.tree.Condition;
 
 /**
- * A condition that the protocol can say, and so one that can be pulled as well as asked here.
+ * A condition that protocols can say, and so one that can be pulled as well as asked here.
  *
  * @param condition what it says, whatever the table
  * @param <T> the model
