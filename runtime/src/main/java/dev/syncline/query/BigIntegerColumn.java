@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the model
  */
-public final class BigIntegerColumn<T> extends OrderedValue<T, BigInteger>
+public final class BigIntegerColumn<T> extends ComparableValue<T, BigInteger>
     implements TableColumn<T> {
 
   public BigIntegerColumn(Column column) {

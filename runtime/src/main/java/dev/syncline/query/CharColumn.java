@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the model
  */
-public final class CharColumn<T> extends OrderedValue<T, Character> implements TableColumn<T> {
+public final class CharColumn<T> extends ComparableValue<T, Character> implements TableColumn<T> {
 
   public CharColumn(Column column) {
     super(column);

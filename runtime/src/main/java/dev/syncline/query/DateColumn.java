@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the model
  */
-public final class DateColumn<T> extends OrderedValue<T, LocalDate>
+public final class DateColumn<T> extends ComparableValue<T, LocalDate>
     implements TableColumn<T>, DateParts<T> {
 
   public DateColumn(Column column) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the model
  */
-public final class DateTimeColumn<T> extends OrderedValue<T, LocalDateTime>
+public final class DateTimeColumn<T> extends ComparableValue<T, LocalDateTime>
     implements TableColumn<T>, DateParts<T>, TimeParts<T> {
 
   public DateTimeColumn(Column column) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the model
  */
-public final class DecimalColumn<T> extends OrderedValue<T, BigDecimal> implements TableColumn<T> {
+public final class DecimalColumn<T> extends ComparableValue<T, BigDecimal>
+    implements TableColumn<T> {
 
   public DecimalColumn(Column column) {
     super(column);

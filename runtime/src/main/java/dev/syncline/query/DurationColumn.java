@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the model
  */
-public final class DurationColumn<T> extends OrderedValue<T, Duration> implements TableColumn<T> {
+public final class DurationColumn<T> extends ComparableValue<T, Duration>
+    implements TableColumn<T> {
 
   public DurationColumn(Column column) {
     super(column);

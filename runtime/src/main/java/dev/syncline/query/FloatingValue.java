@@ -64,6 +64,24 @@ public abstract sealed class FloatingValue<T, V extends Number> extends OrderedV
     return ge(from).and(le(to));
   }
 
+  /** Less than the other one. A row in which one of them is null is not chosen. */
+  public final WirePredicate<T> lt(FloatingValue<T, ?> other) {
+    return compare(Operator.LT, other.term());
+  }
+
+  public final WirePredicate<T> le(FloatingValue<T, ?> other) {
+    return compare(Operator.LE, other.term());
+  }
+
+  /** Greater than the other one. A row in which one of them is null is not chosen. */
+  public final WirePredicate<T> gt(FloatingValue<T, ?> other) {
+    return compare(Operator.GT, other.term());
+  }
+
+  public final WirePredicate<T> ge(FloatingValue<T, ?> other) {
+    return compare(Operator.GE, other.term());
+  }
+
   public final FloatingValue<T, Double> plus(double value) {
     return of(Function.ADD, term(), number(value));
   }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the model
  */
-public final class InstantColumn<T> extends OrderedValue<T, Instant>
+public final class InstantColumn<T> extends ComparableValue<T, Instant>
     implements TableColumn<T>, DateParts<T>, TimeParts<T> {
 
   public InstantColumn(Column column) {

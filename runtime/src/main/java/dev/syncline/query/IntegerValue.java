@@ -62,6 +62,24 @@ public abstract sealed class IntegerValue<T, V extends Number> extends OrderedVa
     return ge(from).and(le(to));
   }
 
+  /** Less than the other one. A row in which one of them is null is not chosen. */
+  public final WirePredicate<T> lt(IntegerValue<T, ?> other) {
+    return compare(Operator.LT, other.term());
+  }
+
+  public final WirePredicate<T> le(IntegerValue<T, ?> other) {
+    return compare(Operator.LE, other.term());
+  }
+
+  /** Greater than the other one. A row in which one of them is null is not chosen. */
+  public final WirePredicate<T> gt(IntegerValue<T, ?> other) {
+    return compare(Operator.GT, other.term());
+  }
+
+  public final WirePredicate<T> ge(IntegerValue<T, ?> other) {
+    return compare(Operator.GE, other.term());
+  }
+
   public final IntegerValue<T, Long> plus(long value) {
     return of(Function.ADD, term(), number(value));
   }

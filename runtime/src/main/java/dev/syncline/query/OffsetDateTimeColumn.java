@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the model
  */
-public final class OffsetDateTimeColumn<T> extends OrderedValue<T, OffsetDateTime>
+public final class OffsetDateTimeColumn<T> extends ComparableValue<T, OffsetDateTime>
     implements TableColumn<T> {
 
   public OffsetDateTimeColumn(Column column) {

@@ -17,20 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the values
  */
 public abstract sealed class OrderedValue<T, V> extends Value<T, V>
-    permits TextValue,
-        IntegerValue,
-        FloatingValue,
-        InstantColumn,
-        DateColumn,
-        CharColumn,
-        TimeColumn,
-        DateTimeColumn,
-        UuidColumn,
-        DecimalColumn,
-        BigIntegerColumn,
-        OffsetDateTimeColumn,
-        DurationColumn,
-        EnumColumn {
+    permits ComparableValue, IntegerValue, FloatingValue, EnumColumn {
 
   OrderedValue(Column column) {
     super(column);

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the model
  */
-public sealed class TextValue<T> extends OrderedValue<T, String> permits TextColumn {
+public sealed class TextValue<T> extends ComparableValue<T, String> permits TextColumn {
 
   TextValue(Column column) {
     super(column);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the model
  */
-public final class TimeColumn<T> extends OrderedValue<T, LocalTime>
+public final class TimeColumn<T> extends ComparableValue<T, LocalTime>
     implements TableColumn<T>, TimeParts<T> {
 
   public TimeColumn(Column column) {

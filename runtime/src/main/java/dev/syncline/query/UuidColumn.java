@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the model
  */
-public final class UuidColumn<T> extends OrderedValue<T, UUID> implements TableColumn<T> {
+public final class UuidColumn<T> extends ComparableValue<T, UUID> implements TableColumn<T> {
 
   public UuidColumn(Column column) {
     super(column);

@@ -2,11 +2,13 @@ package dev.syncline.query;
 
 import static dev.syncline.query.TodoColumns.DAY;
 import static dev.syncline.query.TodoColumns.DONE;
+import static dev.syncline.query.TodoColumns.DUE;
 import static dev.syncline.query.TodoColumns.MADE_AT;
 import static dev.syncline.query.TodoColumns.MOOD;
 import static dev.syncline.query.TodoColumns.NOTE;
 import static dev.syncline.query.TodoColumns.ORDER;
 import static dev.syncline.query.TodoColumns.PRIORITY;
+import static dev.syncline.query.TodoColumns.RATIO;
 import static dev.syncline.query.TodoColumns.STARRED;
 import static dev.syncline.query.TodoColumns.TITLE;
 import static dev.syncline.query.TodoColumns.VIEWS;
@@ -82,11 +84,15 @@ final class ODataRendererTest {
         condition(PRIORITY.dividedBy(2).le(1.5), "((priority div 2.0) le 1.5)"),
         condition(WEIGHT.floor().eq(1), "(floor(weight) eq 1.0)"),
         condition(WEIGHT.round().eq(WEIGHT.ceiling()), "(round(weight) eq ceiling(weight))"),
+        condition(PRIORITY.lt(VIEWS).and(WEIGHT.ge(RATIO)), COLUMNS),
+        condition(TITLE.gt(NOTE).or(DUE.le(DAY)), COLUMNS_TOO),
         condition(DAY.year().eq(2026).and(DAY.month().ne(2)), PARTS),
         condition(MADE_AT.hour().lt(12).or(MADE_AT.second().eq(0)), HOURS));
   }
 
   private static final String CONCAT = "(concat(concat(title,'-'),note) eq 'a-b')";
+  private static final String COLUMNS = "((priority lt views) and (weight ge ratio))";
+  private static final String COLUMNS_TOO = "((title gt note) or (due le day))";
   private static final String PARTS = "((year(day) eq 2026) and (month(day) ne 2))";
   private static final String HOURS = "((hour(madeAt) lt 12) or (second(madeAt) eq 0))";
 

@@ -1,15 +1,19 @@
 package dev.syncline.query;
 
 import static dev.syncline.query.Filter.where;
+import static dev.syncline.query.TodoColumns.DAY;
 import static dev.syncline.query.TodoColumns.DONE;
+import static dev.syncline.query.TodoColumns.DUE;
 import static dev.syncline.query.TodoColumns.ID;
 import static dev.syncline.query.TodoColumns.MADE_AT;
 import static dev.syncline.query.TodoColumns.MOOD;
 import static dev.syncline.query.TodoColumns.NOTE;
 import static dev.syncline.query.TodoColumns.ORDER;
 import static dev.syncline.query.TodoColumns.PRIORITY;
+import static dev.syncline.query.TodoColumns.RATIO;
 import static dev.syncline.query.TodoColumns.STARRED;
 import static dev.syncline.query.TodoColumns.TITLE;
+import static dev.syncline.query.TodoColumns.VIEWS;
 import static dev.syncline.query.TodoColumns.WEIGHT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -51,6 +55,14 @@ final class SqlRendererTest {
 
     assertThat(sql.text()).isEqualTo(" WHERE (\"title\" = ?1 OR \"note\" <> ?2)");
     assertThat(sql.parameters()).containsExactly("x' OR '1'='1", "?1 \"; --");
+  }
+
+  @Test
+  void valuesOfARowCompareWithEachOther() {
+    assertThat(sql(where(PRIORITY.lt(VIEWS).and(WEIGHT.ge(RATIO)))))
+        .isEqualTo(" WHERE (\"priority\" < \"views\" AND \"weight\" >= \"ratio\")");
+    assertThat(sql(where(TITLE.gt(NOTE).or(DUE.le(DAY)))))
+        .isEqualTo(" WHERE (\"title\" > \"note\" OR \"due\" <= \"day\")");
   }
 
   @Test
