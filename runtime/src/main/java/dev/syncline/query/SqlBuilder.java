@@ -3,6 +3,7 @@ package dev.syncline.query;
 import dev.syncline.error.QueryException;
 import dev.syncline.query.SqlRenderer.Sql;
 import dev.syncline.schema.Column;
+import dev.syncline.schema.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,8 +13,8 @@ final class SqlBuilder {
   /** SQLite's own limit. */
   private static final int MOST_PARAMETERS = 32_766;
 
-  /** SQLite takes expressions of 1000 levels, of which one of a query needs up to two. */
-  private static final int DEEPEST = 400;
+  /** SQLite takes expressions of 1000 levels, which are counted here with some to spare. */
+  private static final int DEEPEST = 900;
 
   private final StringBuilder text = new StringBuilder();
   private final List<Object> parameters = new ArrayList<>();
@@ -38,6 +39,9 @@ final class SqlBuilder {
 
   /** What the parameter of this value is called, for pieces that have it several times. */
   String parameterName(Object value) {
+    if (value instanceof String text) {
+      requireText(text);
+    }
     if (parameters.size() == MOST_PARAMETERS) {
       throw new QueryException(
           "A query can have " + MOST_PARAMETERS + " values. Ask for the rows in several queries.");
@@ -46,16 +50,29 @@ final class SqlBuilder {
     return "?" + parameters.size();
   }
 
-  /** Begins what stands within something else. */
-  void enter() {
-    if (++depth > DEEPEST) {
+  /**
+   * Requires what UTF-8 can carry; in place of half of a surrogate pair, SQLite would be asked
+   * about a question mark.
+   */
+  static String requireText(String text) {
+    if (!Texts.isWellFormed(text)) {
       throw new QueryException(
-          "A condition can be nested " + DEEPEST + " levels deep. Ask in several queries.");
+          "A query names half of a surrogate pair, which no row can have. Ask for whole texts.");
+    }
+    return text;
+  }
+
+  /** Begins what stands so many levels within something else. */
+  void enter(int levels) {
+    depth += levels;
+    if (depth > DEEPEST) {
+      throw new QueryException(
+          "A condition is nested deeper than SQLite can take. Ask in several queries.");
     }
   }
 
-  void leave() {
-    depth--;
+  void leave(int levels) {
+    depth -= levels;
   }
 
   Sql build() {

@@ -24,6 +24,9 @@ final class SqlConditions {
   /** So many values are parameters of their own, which is faster; more are one together. */
   private static final int MOST_IN_A_LIST = 30;
 
+  /** As deep as a condition itself becomes; terms count for themselves. */
+  private static final int LEVELS = 2;
+
   private final SqlBuilder sql;
   private final SqlTerms terms;
 
@@ -33,7 +36,7 @@ final class SqlConditions {
   }
 
   void add(Condition condition) {
-    sql.enter();
+    sql.enter(LEVELS);
     if (condition instanceof And and) {
       join(and.terms(), " AND ", "1");
     } else if (condition instanceof Or or) {
@@ -52,7 +55,7 @@ final class SqlConditions {
     } else {
       match((Match) condition);
     }
-    sql.leave();
+    sql.leave(LEVELS);
   }
 
   private void join(List<Condition> conditions, String operator, String ofNone) {
@@ -63,20 +66,26 @@ final class SqlConditions {
     sql.add("(");
     if (conditions.size() > MOST_IN_A_ROW) {
       int middle = conditions.size() / 2;
+      sql.enter(1);
       join(conditions.subList(0, middle), operator, ofNone);
       sql.add(operator);
       join(conditions.subList(middle, conditions.size()), operator, ofNone);
+      sql.leave(1);
     } else {
       row(conditions, operator);
     }
     sql.add(")");
   }
 
+  /** To SQLite, {@code a AND b AND c} is {@code c} beside both others, which lie deeper. */
   private void row(List<Condition> conditions, String operator) {
     String separator = "";
+    int beside = conditions.size();
     for (Condition it : conditions) {
-      sql.add(separator);
+      beside--;
+      sql.add(separator).enter(beside);
       add(it);
+      sql.leave(beside);
       separator = operator;
     }
   }
@@ -169,7 +178,7 @@ final class SqlConditions {
   /** By bytes, since SQLite counts characters up to a U+0000 only. No part of no bytes is null. */
   // ("title" <> '' AND substr(CAST("title" AS BLOB), ?1) = ?2)
   private void endsWith(Match match) {
-    byte[] part = match.part().getBytes(UTF_8);
+    byte[] part = SqlBuilder.requireText(match.part()).getBytes(UTF_8);
     sql.add("(");
     terms.add(match.text());
     sql.add(" <> '' AND substr(CAST(");

@@ -1,5 +1,6 @@
 package dev.syncline.query;
 
+import dev.syncline.query.tree.Function;
 import dev.syncline.query.tree.Term;
 import dev.syncline.query.tree.Term.Aggregation;
 import dev.syncline.query.tree.Term.Call;
@@ -29,7 +30,7 @@ final class SqlTerms {
   }
 
   private void add(Call call) {
-    sql.enter();
+    sql.enter(levels(call.function()));
     List<Term> arguments = call.arguments();
     switch (call.function()) {
       case LENGTH -> function("length(", arguments);
@@ -56,7 +57,12 @@ final class SqlTerms {
       case CEILING -> whole(arguments, " + (v > CAST(v AS INTEGER))");
       case ROUND -> function("round(", arguments);
     }
-    sql.leave();
+    sql.leave(levels(call.function()));
+  }
+
+  /** As deep as the function's SQL becomes. */
+  private static int levels(Function function) {
+    return function == Function.FLOOR || function == Function.CEILING ? 8 : 2;
   }
 
   // trim("title")

@@ -3,6 +3,7 @@ package dev.syncline.store;
 import dev.syncline.schema.Row;
 import dev.syncline.schema.RowReader;
 import dev.syncline.schema.TableSchema;
+import dev.syncline.schema.Texts;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ public final class TableRows {
 
   /** What the function makes of the row with this id, or null if there is none. */
   public <R> @Nullable R find(SqlSession session, String id, Function<RowReader, R> make) {
+    if (!Texts.isWellFormed(id)) {
+      return null; // SQLite would look for one with a question mark
+    }
     try (SqlStatement statement = session.prepare(schema.sql().select() + " WHERE \"id\" = ?1")) {
       statement.text(0, id);
       try (SqlCursor cursor = statement.query()) {
@@ -52,6 +56,9 @@ public final class TableRows {
 
   /** Removes a row; false if there is none with this id. */
   public boolean delete(SqlSession session, String id) {
+    if (!Texts.isWellFormed(id)) {
+      return false;
+    }
     return noting(session, id, () -> runDelete(session, id));
   }
 
