@@ -29,7 +29,11 @@ record RandomTable(AnyTable schema, List<AnyItem> items, List<Row> rows) {
       ColumnType type = types.get(random.nextInt(types.size()));
       columns.add(AnyColumns.column(type.name() + columns.size(), type));
     }
-    AnyTable schema = new AnyTable(columns);
+    return of(random, new AnyTable(columns), rows);
+  }
+
+  /** Of so many rows of this schema. */
+  static RandomTable of(Random random, AnyTable schema, int rows) {
     List<AnyItem> items =
         IntStream.range(0, rows).mapToObj(i -> item(schema, "r" + i, random)).toList();
     return new RandomTable(

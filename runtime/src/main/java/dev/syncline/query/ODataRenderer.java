@@ -20,16 +20,14 @@ import java.util.stream.Collectors;
  */
 public final class ODataRenderer {
 
-  /** Servers read filters by calls within calls, and none needs that many. */
-  private static final int DEEPEST = 400;
+  /** Servers read filters by calls within calls; ours reads all of this depth. */
+  private static final int DEEPEST = 60;
 
   private final ODataDialect dialect;
-  private final Refusals refusals;
   private final ODataTerms terms;
 
   private ODataRenderer(ODataDialect dialect, Refusals refusals) {
     this.dialect = dialect;
-    this.refusals = refusals;
     this.terms = new ODataTerms(dialect, refusals);
   }
 
@@ -42,20 +40,20 @@ public final class ODataRenderer {
    */
   public static String render(String table, WirePredicate<?> predicate, ODataDialect dialect) {
     Refusals refusals = new Refusals(table, dialect);
-    return new ODataRenderer(dialect, refusals).text(predicate.condition(), 1);
-  }
-
-  private String text(Condition condition, int depth) {
-    if (depth > DEEPEST) {
+    if (!Nesting.isWithin(DEEPEST, predicate.condition())) {
       throw refusals.ofAll(
           "it is nested more than " + DEEPEST + " levels deep. Pull more, and filter here.");
     }
+    return new ODataRenderer(dialect, refusals).text(predicate.condition());
+  }
+
+  private String text(Condition condition) {
     if (condition instanceof And and) {
-      return join(and.terms(), " and ", "(1 eq 1)", depth);
+      return join(and.terms(), " and ", "(1 eq 1)");
     } else if (condition instanceof Or or) {
-      return join(or.terms(), " or ", "(1 eq 0)", depth);
+      return join(or.terms(), " or ", "(1 eq 0)");
     } else if (condition instanceof Not not) {
-      return "not (" + text(not.term(), depth + 1) + ")";
+      return "not (" + text(not.term()) + ")";
     } else if (condition instanceof IsNull isNull) {
       return "(" + terms.text(isNull.term(), isNull.term()) + " eq null)";
     } else if (condition instanceof In in) {
@@ -66,12 +64,10 @@ public final class ODataRenderer {
     return comparison((Comparison) condition);
   }
 
-  private String join(List<Condition> conditions, String operator, String ofNone, int depth) {
+  private String join(List<Condition> conditions, String operator, String ofNone) {
     return conditions.isEmpty()
         ? ofNone
-        : conditions.stream()
-            .map(it -> text(it, depth + 1))
-            .collect(Collectors.joining(operator, "(", ")"));
+        : conditions.stream().map(this::text).collect(Collectors.joining(operator, "(", ")"));
   }
 
   private String match(Match match) {

@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 
 /**
  * How much a query may be. Within these limits neither parsing nor what is made of the result runs
- * out of stack, and SQLite takes what comes out: 1000 expressions one in another, of which a chain
+ * out of stack, and SQLite takes what comes out: 800 parentheses one in another, of which a chain
  * of n terms makes log n, and 250 000 parameters, of which a part makes two at most.
  */
 final class Limits {
@@ -19,8 +19,8 @@ final class Limits {
   /** Parentheses and the like that are open at a time. */
   static final int MOST_OPEN = 250;
 
-  /** What lies one in another, in whatever way it is written. */
-  static final int DEEPEST = 60;
+  /** What lies one in another, in whatever way it is written: more than clients write. */
+  static final int DEEPEST = 70;
 
   /** As many of an order, for which few do. */
   static final int MOST_PARTS_OF_ORDER = 1000;

@@ -126,20 +126,22 @@ final class LimitsTest {
     chooses("small" + " add 1".repeat(most) + " eq " + (most + 1), "a");
     for (String link : new String[] {" add 1", " mul 1", " eq true", " in (true)"}) {
       String start = link.contains("1") ? "small" : "flag";
-      isRefused(start + link.repeat(Limits.DEEPEST) + " eq 1", "Nested deeper than 60");
-      isRefused(start + link.repeat(MANY), "Nested deeper than 60");
+      isRefused(start + link.repeat(Limits.DEEPEST) + " eq 1", "Nested deeper than 70");
+      isRefused(start + link.repeat(MANY), "Nested deeper than 70");
     }
-    isRefused("not ".repeat(Limits.DEEPEST) + "flag", "Nested deeper than 60");
+    isRefused("not ".repeat(Limits.DEEPEST) + "flag", "Nested deeper than 70");
   }
 
   /** The deepest and widest that is let through must not be too much for the database. */
   @Test
   void theWorstThatIsAllowedIsAnswered() {
     int levels = Limits.DEEPEST / 2 - 1;
-    chooses(within("flag and (" + "flag or ".repeat(1500), levels, "flag"), "a");
+    int terms = Limits.MOST_PARTS / Limits.DEEPEST - 10;
+    String each = "flag and ".repeat(terms) + "(" + "flag or ".repeat(terms) + "(";
+    chooses(each.repeat(levels) + "flag" + "))".repeat(levels), "a");
     int wrapped = 12;
-    String each = "flag and ((num mod 1.5) ge 0.0) and (1 eq 1) and not (not flag or not (";
-    chooses(each.repeat(wrapped) + "flag" + "))".repeat(wrapped), "a");
+    String wrapping = "flag and ((num mod 1.5) ge 0.0) and (1 eq 1) and not (not flag or not (";
+    chooses(wrapping.repeat(wrapped) + "flag" + "))".repeat(wrapped), "a");
     chooses(within("tolower(", Limits.DEEPEST - 3, "str") + " eq 'x'", "a");
     chooses(within("floor(-1 sub ", Limits.DEEPEST / 2 - 2, "num") + " lt 100", "a", "b");
   }
