@@ -69,7 +69,8 @@ class SyncedTableTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {" ", "a\"b", "a+b", "a/b", "a?b", "a\\b", "a`b", "a\nb", ".", ".."})
+  @ValueSource(
+      strings = {" ", "\u2028", "a\"b", "a+b", "a/b", "a?b", "a\\b", "a`b", "a\nb", ".", ".."})
   void illegalIdsAreRefused(String id) {
     refused(() -> device.notes().insert(Note.of(id, "one")), Reason.INVALID);
     assertThat(device.outbox()).isEmpty();

@@ -16,6 +16,7 @@ import dev.syncline.store.Dao;
 import dev.syncline.store.Durability;
 import dev.syncline.store.Store;
 import dev.syncline.store.TableInstaller;
+import dev.syncline.store.TableQueries;
 import dev.syncline.store.TableRows;
 import dev.syncline.store.jdbc.JdbcDriver;
 import java.nio.file.Path;
@@ -75,6 +76,22 @@ final class Sides implements AutoCloseable {
       query = query.orderBy(order);
     }
     return device.ids(query);
+  }
+
+  List<Row> rowsOfDevice() {
+    return store.read(
+        session ->
+            new TableQueries<>(table.schema())
+                .list(session, Filter.all(), row -> Row.copyOf(row, table.schema().columns())));
+  }
+
+  /** The row of the device with this id, or null. */
+  Row find(String id) {
+    return store.read(session -> new TableRows(table.schema()).find(session, id));
+  }
+
+  boolean delete(String id) {
+    return device.delete(id);
   }
 
   /** The rows that a {@code $filter} chooses. */

@@ -12,7 +12,7 @@ final class RowIds {
   private RowIds() {}
 
   static void require(String table, String id) {
-    if (id.trim().isEmpty()) {
+    if (id.codePoints().allMatch(Character::isWhitespace)) {
       throw refused(table, id, "is blank");
     }
     if (id.length() > LONGEST) {
