@@ -4,6 +4,8 @@ import dev.syncline.query.TextColumn;
 import dev.syncline.query.WirePredicate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Each way in which a text gets into a condition. */
 final class HostileConditions {
@@ -16,6 +18,7 @@ final class HostileConditions {
         column::ne,
         column::ge,
         text -> column.in(List.of(text, "none")),
+        text -> column.in(amongMany(text)),
         text -> column.between(text, text).not(),
         column::startsWith,
         column::endsWith,
@@ -23,5 +26,10 @@ final class HostileConditions {
         text -> column.indexOf(text).eq(0),
         text -> column.concat(text).eq(text + text),
         text -> column.lower().trim().startsWith(text));
+  }
+
+  private static List<String> amongMany(String text) {
+    return Stream.concat(Stream.of(text), IntStream.range(0, 40).mapToObj(i -> "none" + i))
+        .toList();
   }
 }

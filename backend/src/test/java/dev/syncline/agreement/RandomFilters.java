@@ -14,12 +14,16 @@ import dev.syncline.query.tree.Term.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /**
  * Conditions that the typed language makes and that may be pulled. Most values are such that some
  * row has them, so that every operator matters.
  */
 final class RandomFilters {
+
+  /** So many values are no longer parameters one by one. */
+  private static final int MANY = 40;
 
   private final Random random;
   private final RandomTable table;
@@ -113,7 +117,9 @@ final class RandomFilters {
     if (other.getClass() == column.getClass() && other instanceof Value<AnyItem, ?> value) {
       return random.nextBoolean() ? column.eq(any(value)) : column.ne(any(value));
     }
-    return compared(column, ofSomeRow(column), ofSomeRow(column));
+    return random.nextInt(10) == 0
+        ? column.in(Stream.generate(() -> ofSomeRow(column)).limit(MANY).toList())
+        : compared(column, ofSomeRow(column), ofSomeRow(column));
   }
 
   private <V> WirePredicate<AnyItem> compared(Value<AnyItem, V> value, V one, V other) {

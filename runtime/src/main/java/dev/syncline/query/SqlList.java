@@ -57,7 +57,9 @@ final class SqlList {
   }
 
   private static String text(Object value) {
-    return value instanceof Double number ? scaled(number) : value.toString();
+    return value instanceof Double number
+        ? scaled(number)
+        : SqlBuilder.requireText(value.toString());
   }
 
   /** A whole number and by what power of two it is multiplied: decimals would be rounded. */
