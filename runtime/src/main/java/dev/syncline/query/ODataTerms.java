@@ -10,10 +10,18 @@ import dev.syncline.schema.ColumnType;
 import dev.syncline.schema.Texts;
 import dev.syncline.schema.WireText;
 import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Terms as a dialect of OData says them. */
 final class ODataTerms {
+
+  /** What servers, some in any case, take for something else where a column may stand. */
+  private static final Set<String> WORDS =
+      Set.of(
+          "and", "or", "not", "eq", "ne", "lt", "le", "gt", "ge", "add", "sub", "mul", "div", "mod",
+          "null", "true", "false", "inf", "nan");
 
   private static final String TIME_AS_TEXT =
       "cannot be asked, since times that have no zone travel as texts."
@@ -46,6 +54,14 @@ final class ODataTerms {
           cell,
           String.format(
               "column %s is @LocalOnly, so the server does not have it."
+                  + " Filter by it here, after the pull.",
+              column.name()));
+    }
+    if (WORDS.contains(column.name().toLowerCase(Locale.ROOT))) {
+      throw refusals.of(
+          cell,
+          String.format(
+              "servers take the name of column %s for a word of OData."
                   + " Filter by it here, after the pull.",
               column.name()));
     }

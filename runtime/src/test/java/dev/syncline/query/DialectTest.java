@@ -132,6 +132,9 @@ final class DialectTest {
         Arguments.of(DRAFT.isNull(), "draft", null, "column draft is @LocalOnly"),
         Arguments.of(DRAFT.length().gt(1), "draft", null, "@LocalOnly"),
         Arguments.of(TITLE.eq(DRAFT), "draft", null, "@LocalOnly"),
+        Arguments.of(named("not").eq("a"), "not", null, "name of column not for a word of OData"),
+        Arguments.of(named("mod").eq("a"), "mod", null, "for a word of OData"),
+        Arguments.of(named("Null").isNull().not(), "Null", null, "for a word of OData"),
         Arguments.of(WEIGHT.lt(1 / 0.0), "weight", null, "no infinity, which is beside column"),
         Arguments.of(WEIGHT.plus(-1 / 0.0).lt(1), "weight", null, "infinity"),
         Arguments.of(WEIGHT.in(List.of(1.0, 1 / 0.0)), "weight", null, "infinity"),
@@ -142,6 +145,17 @@ final class DialectTest {
         Arguments.of(MEETS.year().eq(1), "meets", "year", "times that have no zone travel as"),
         Arguments.of(MEETS.day().eq(1), "meets", "day", "travel as texts"),
         Arguments.of(MEETS.hour().eq(1), "meets", "hour", "travel as texts"));
+  }
+
+  private static TextColumn<Todo> named(String name) {
+    return new TextColumn<>(Column.of(name, ColumnType.TEXT));
+  }
+
+  @Test
+  void whatMeansSomethingOnlyWhereNoColumnStandsMayNameOne() {
+    for (String word : List.of("in", "length", "year", "date")) {
+      assertThat(said(named(word).eq("a"))).allMatch(it -> it.equals("(" + word + " eq 'a')"));
+    }
   }
 
   @ParameterizedTest(name = "{0}")

@@ -90,4 +90,16 @@ final class ClientWordsTest {
     assertThat(read(new WirePredicate<>(new And(List.of()))).parameters()).containsExactly(1L, 1L);
     assertThat(read(new WirePredicate<>(new Or(List.of()))).parameters()).containsExactly(1L, 0L);
   }
+
+  @Test
+  void aColumnMayBeCalledAsWhatMeansNothingInItsPlace() {
+    for (String word : List.of("in", "length", "year", "date")) {
+      Column column = Column.of(word, ColumnType.TEXT);
+      ServedTable table = ServedTable.of(TestSchema.of("words", Column.id(), column));
+      WirePredicate<Object> isNull = new WirePredicate<>(new IsNull(new Cell(column)));
+      String filter = ODataRenderer.render("words", isNull, DIALECT);
+      assertThat(SqlTranslation.condition(ODataParser.filter(filter, Dialect.ZUMO2, table)).text())
+          .isEqualTo("(\"" + word + "\" IS NULL)");
+    }
+  }
 }
