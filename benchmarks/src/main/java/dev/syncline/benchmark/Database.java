@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.List;
+import java.util.stream.Stream;
 
 /** A database in a folder of its own, both of them gone at the end. */
 public final class Database implements AutoCloseable {
@@ -18,13 +18,13 @@ public final class Database implements AutoCloseable {
   }
 
   /** Makes a database that holds these items, as if they had been pulled. */
-  static Database of(List<Todo> items, Side side) throws IOException, SQLException {
+  static Database of(Stream<Todo> items, Side side) throws IOException, SQLException {
     Path file = create(items);
     return new Database(file, side.open(file));
   }
 
   /** The file of a database that holds these items, as if they had been pulled. */
-  public static Path create(List<Todo> items) throws IOException {
+  public static Path create(Stream<Todo> items) throws IOException {
     Path file = Files.createTempDirectory("syncline-benchmark").resolve("todos.sqlite");
     SynclineTodos.create(file, items);
     return file;

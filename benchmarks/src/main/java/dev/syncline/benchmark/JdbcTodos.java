@@ -8,9 +8,8 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -92,11 +91,10 @@ final class JdbcTodos implements Todos {
   }
 
   @Override
-  public List<Todo> list() throws SQLException {
-    List<Todo> items = new ArrayList<>();
+  public void forEach(Consumer<Todo> action) throws SQLException {
     try (ResultSet row = list.executeQuery()) {
       while (row.next()) {
-        items.add(
+        action.accept(
             new Todo(
                 row.getString(1),
                 row.getString(2),
@@ -109,7 +107,6 @@ final class JdbcTodos implements Todos {
                 row.getString(9)));
       }
     }
-    return items;
   }
 
   @Override

@@ -53,10 +53,14 @@ public final class Samples {
 
   /** Items as a server sends them. */
   public static List<Todo> pulled(int count) {
+    return pulledOneByOne(count).toList();
+  }
+
+  /** The same items, as many of them as there may be. */
+  static Stream<Todo> pulledOneByOne(int count) {
     Samples samples = new Samples();
     return Stream.generate(() -> samples.todo().withId(samples.id()).withVersion(samples.version()))
-        .limit(count)
-        .toList();
+        .limit(count);
   }
 
   private Todo todo() {

@@ -3,8 +3,10 @@ package dev.syncline.benchmark;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
@@ -15,17 +17,22 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 
-/** All rows of a table as records. */
+/**
+ * All rows of a table as records, one after another. They would not fit into the heap together: it
+ * has half of the room that they take.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 50)
-@Measurement(iterations = 30)
+@Warmup(iterations = 15)
+@Measurement(iterations = 20)
+@Fork(value = 1, jvmArgsAppend = "-Xmx32m")
 @SuppressWarnings("NullAway.Init") // JMH sets what is not final
 public class Scan {
 
-  static final int ROWS = 10_000;
+  static final int ROWS = 100_000;
 
   @Param public Side side;
 
@@ -33,13 +40,17 @@ public class Scan {
 
   @Setup
   public void open() throws IOException, SQLException {
-    database = Database.of(Samples.pulled(ROWS), side);
+    database = Database.of(Samples.pulledOneByOne(ROWS), side);
   }
 
   @Benchmark
   @OperationsPerInvocation(ROWS)
-  public Object list() throws SQLException {
-    return database.todos().list();
+  public void scan(Blackhole taken) throws SQLException {
+    forEach(taken::consume);
+  }
+
+  void forEach(Consumer<Todo> action) throws SQLException {
+    database.todos().forEach(action);
   }
 
   @TearDown

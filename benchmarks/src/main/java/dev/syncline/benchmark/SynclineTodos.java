@@ -3,7 +3,8 @@ package dev.syncline.benchmark;
 import dev.syncline.SyncClient;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The to-do items by Syncline, as an app has them. */
 final class SynclineTodos implements Todos {
@@ -17,13 +18,13 @@ final class SynclineTodos implements Todos {
   }
 
   /** Makes a database of Syncline with these items in it, as if they had been pulled. */
-  static void create(Path file, List<Todo> items) {
+  static void create(Path file, Stream<Todo> items) {
     try (SyncClient client = open(file)) {
       TodoDao dao = TodoDao.of(client);
       client.inTransaction(
           () -> {
             items.forEach(dao::insert);
-            return items;
+            return file;
           });
     }
   }
@@ -42,8 +43,10 @@ final class SynclineTodos implements Todos {
   }
 
   @Override
-  public List<Todo> list() {
-    return todos.list(TodoQuery.all());
+  public void forEach(Consumer<Todo> action) {
+    try (Stream<Todo> all = todos.stream(TodoQuery.all())) {
+      all.forEach(action);
+    }
   }
 
   @Override

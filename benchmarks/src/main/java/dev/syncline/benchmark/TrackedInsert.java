@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Measurement;
@@ -39,7 +40,7 @@ public class TrackedInsert {
 
   @Setup
   public void open() throws IOException, SQLException {
-    database = Database.of(List.of(), side);
+    database = Database.of(Stream.of(), side);
   }
 
   @Benchmark

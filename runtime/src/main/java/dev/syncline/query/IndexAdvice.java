@@ -5,7 +5,9 @@ import dev.syncline.query.tree.Condition.And;
 import dev.syncline.query.tree.Condition.Comparison;
 import dev.syncline.query.tree.Condition.In;
 import dev.syncline.query.tree.Condition.IsNull;
+import dev.syncline.query.tree.Condition.Match;
 import dev.syncline.query.tree.Condition.Operator;
+import dev.syncline.query.tree.Condition.Place;
 import dev.syncline.query.tree.Term;
 import dev.syncline.query.tree.Term.Cell;
 import dev.syncline.query.tree.Term.Constant;
@@ -71,8 +73,11 @@ public record IndexAdvice(List<String> columns) {
         : null;
   }
 
-  /** What has to lie in a range. */
+  /** What has to lie in a range, as texts do that begin alike. */
   private static Optional<Term> ranged(Condition condition) {
+    if (condition instanceof Match match && match.place() == Place.START) {
+      return Optional.of(match.text());
+    }
     return condition instanceof Comparison comparison
             && comparison.operator() != Operator.EQ
             && comparison.operator() != Operator.NE

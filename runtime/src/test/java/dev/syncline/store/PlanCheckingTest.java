@@ -62,6 +62,7 @@ final class PlanCheckingTest {
     return Stream.of(
         where(ID.eq("a")),
         where(TITLE.eq("Milk")),
+        where(TITLE.startsWith("Mi")),
         where(TITLE.in(List.of("Milk", "Bread")).and(NOTE.isNull())),
         where(TITLE.eq("Milk")).orderBy(PRIORITY.desc()).limit(3),
         where(TITLE.eq("Milk").and(PRIORITY.gt(1))),
@@ -113,6 +114,7 @@ final class PlanCheckingTest {
     assertAdvice(
         "@Index of note, due.",
         where(NOTE.isNull()).orderBy(DUE.asc()).orderBy(ID.asc()).indexed());
+    assertAdvice("@Index of note.", where(NOTE.startsWith("x")).orderBy(DUE.asc()).indexed());
     assertAdvice("leave indexed() out", where(NOTE.upper().eq("X")).indexed());
   }
 

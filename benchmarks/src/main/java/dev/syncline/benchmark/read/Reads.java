@@ -48,7 +48,7 @@ public class Reads {
 
   @Setup
   public void open() throws IOException, SQLException {
-    file = Database.create(ITEMS);
+    file = Database.create(ITEMS.stream());
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
         Statement statement = connection.createStatement()) {
       statement.execute("CREATE INDEX todo_minutes ON todo (minutes)");
