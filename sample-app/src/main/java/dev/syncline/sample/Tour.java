@@ -76,6 +76,7 @@ public final class Tour implements AutoCloseable {
     pushWithoutNetwork();
     reconnect();
     otherDevicePulls();
+    ask();
     editOnBoth();
     meetConflict();
     deleteEverywhere();
@@ -155,6 +156,13 @@ public final class Tour implements AutoCloseable {
     show(laptop, "to-do items", laptop.todos().pull());
     show(laptop, "films", laptop.films().pull());
     laptop.show(ours);
+  }
+
+  private void ask() {
+    terminal.step("Ask the films, without a network");
+    laptop.cable().unplug();
+    new Questions(laptop.films(), terminal).ask();
+    laptop.cable().plug();
   }
 
   private void editOnBoth() {

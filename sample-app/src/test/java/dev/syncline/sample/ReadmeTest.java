@@ -7,19 +7,12 @@ import dev.syncline.backend.Backend;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,43 +55,13 @@ class ReadmeTest {
       }
       """;
 
-  private static List<String> blocks(String language) throws IOException {
-    return Pattern.compile("(?s)```(\\w*)\n(.*?)```")
-        .matcher(Files.readString(readme()))
-        .results()
-        .filter(block -> block.group(1).equals(language))
-        .map((MatchResult block) -> block.group(2))
-        .collect(Collectors.toList());
-  }
-
-  private static Path readme() {
-    for (Path up = Path.of("").toAbsolutePath(); up != null; up = up.getParent()) {
-      if (Files.exists(up.resolve("CONTRIBUTING.md"))) {
-        return up.resolve("README.md");
-      }
-    }
-    throw new IllegalStateException("No README.md at or above the working directory");
-  }
+  private final Page readme = new Page("README.md");
 
   @Test
   void itsJavaCompiles(@TempDir Path folder) throws IOException {
-    List<String> java = blocks("java");
-    Path model = Files.writeString(folder.resolve("TodoItem.java"), MODEL + java.get(0));
-    Path use =
-        Files.writeString(
-            folder.resolve("Use.java"), USE.formatted(java.get(1), java.get(2), java.get(3)));
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    StringWriter messages = new StringWriter();
-    String path = System.getProperty("java.class.path");
-    List<String> options =
-        List.of("-d", folder.toString(), "--release", "17", "-cp", path, "-processorpath", path);
-    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, UTF_8)) {
-      boolean compiled =
-          compiler
-              .getTask(messages, files, null, options, null, files.getJavaFileObjects(model, use))
-              .call();
-      assertThat(compiled).as(messages.toString()).isTrue();
-    }
+    List<String> java = readme.blocks("java");
+    String use = USE.formatted(java.get(1), java.get(2), java.get(3));
+    Page.assertCompiles(folder, Map.of("TodoItem", MODEL + java.get(0), "Use", use));
   }
 
   @Test
@@ -118,7 +81,10 @@ class ReadmeTest {
       Tour.run(new Terminal(new PrintStream(out, true, UTF_8), false), backend.uri());
     }
     String shown =
-        blocks("").stream().filter(block -> block.contains("1. Define")).findFirst().orElseThrow();
+        readme.blocks("").stream()
+            .filter(block -> block.contains("1. Define"))
+            .findFirst()
+            .orElseThrow();
     assertThat(withoutPlaces(out.toString(UTF_8))).isEqualTo(withoutPlaces(shown));
   }
 
