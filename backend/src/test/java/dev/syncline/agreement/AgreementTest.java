@@ -8,6 +8,7 @@ import dev.syncline.query.Filter;
 import dev.syncline.query.ODataDialect;
 import dev.syncline.query.ODataRenderer;
 import dev.syncline.query.Order;
+import dev.syncline.query.SqlDialect;
 import dev.syncline.query.SqlRenderer;
 import dev.syncline.query.WirePredicate;
 import dev.syncline.schema.ColumnType;
@@ -76,7 +77,7 @@ final class AgreementTest {
     List<String> expected = sides.inMemory(filter);
     asked++;
     telling += expected.isEmpty() || expected.size() == ROWS ? 0 : 1;
-    question = SqlRenderer.clauses(Filter.where(filter)).toString();
+    question = SqlRenderer.clauses(SqlDialect.TAUGHT, Filter.where(filter)).toString();
     assertThat(sides.onDevice(filter)).as(this::described).isEqualTo(expected);
     DIALECTS.forEach(
         (backend, client) ->

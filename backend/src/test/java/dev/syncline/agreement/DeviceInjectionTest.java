@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.syncline.error.QueryException;
+import dev.syncline.query.SqlDialect;
 import dev.syncline.query.SqlRenderer;
 import dev.syncline.query.TextColumn;
 import dev.syncline.query.WirePredicate;
@@ -102,6 +103,6 @@ final class DeviceInjectionTest {
   }
 
   private static String sql(WirePredicate<AnyItem> condition) {
-    return SqlRenderer.clauses(where(condition)).text();
+    return SqlRenderer.clauses(SqlDialect.TAUGHT, where(condition)).text();
   }
 }

@@ -6,7 +6,6 @@ import dev.syncline.query.tree.Term;
 import dev.syncline.query.tree.Term.Aggregation;
 import dev.syncline.query.tree.Term.Call;
 import dev.syncline.query.tree.Term.Constant;
-import dev.syncline.schema.Column;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,12 +13,15 @@ import java.util.stream.Collectors;
 /** What a projection reads as SQL: a whole statement. */
 public final class SelectRenderer {
 
-  private final SqlBuilder sql = new SqlBuilder();
-  private final SqlTerms terms = new SqlTerms(sql);
-  private final SqlRenderer clauses = new SqlRenderer(sql);
+  private final SqlBuilder sql;
+  private final SqlTerms terms;
+  private final SqlRenderer clauses;
   private final String table;
 
-  private SelectRenderer(String table) {
+  private SelectRenderer(SqlDialect dialect, String table) {
+    this.sql = new SqlBuilder(dialect);
+    this.terms = new SqlTerms(sql);
+    this.clauses = new SqlRenderer(sql);
     this.table = table;
   }
 
@@ -28,10 +30,11 @@ public final class SelectRenderer {
    *
    * @throws QueryException if it has something in which rows differ that become one
    */
-  public static Sql select(String table, Projection<?, ?> projection, Query<?> query) {
+  public static Sql select(
+      SqlDialect dialect, String table, Projection<?, ?> projection, Query<?> query) {
     return projection.isOfGroups()
-        ? select(table, projection, Groups.one(query))
-        : new SelectRenderer(table).rows(projection, query);
+        ? select(dialect, table, projection, Groups.one(query))
+        : new SelectRenderer(dialect, table).rows(projection, query);
   }
 
   /**
@@ -40,29 +43,9 @@ public final class SelectRenderer {
    * @throws QueryException if the projection or the order has something in which rows of a group
    *     differ
    */
-  public static Sql select(String table, Projection<?, ?> projection, Groups<?> groups) {
-    return new SelectRenderer(table).groups(projection, groups);
-  }
-
-  /**
-   * What follows {@code SELECT … FROM children}: the rows of a query that refer to those of another
-   * one, in their own order.
-   */
-  public static Sql children(
-      String parentTable, Query<?> parents, Column reference, Query<?> children) {
-    return new SelectRenderer(parentTable).children(parents, reference, children);
-  }
-
-  // WHERE "list" IN (SELECT "id" FROM "lists" WHERE …) AND … ORDER BY …
-  private Sql children(Query<?> parents, Column reference, Query<?> children) {
-    sql.add(" WHERE ").name(reference).add(" IN (SELECT \"id\"");
-    from(parents);
-    clauses.orderBy(parents.orders());
-    clauses.limit(parents.limit(), parents.offset());
-    sql.add(")");
-    clauses.condition(" AND ", children.condition());
-    clauses.orderBy(children.orders());
-    return sql.build();
+  public static Sql select(
+      SqlDialect dialect, String table, Projection<?, ?> projection, Groups<?> groups) {
+    return new SelectRenderer(dialect, table).groups(projection, groups);
   }
 
   // SELECT "title", "priority" FROM "todo" WHERE … ORDER BY … LIMIT …

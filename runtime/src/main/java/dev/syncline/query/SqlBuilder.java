@@ -2,6 +2,7 @@ package dev.syncline.query;
 
 import dev.syncline.error.QueryException;
 import dev.syncline.query.SqlRenderer.Sql;
+import dev.syncline.query.tree.Term.Call;
 import dev.syncline.schema.Column;
 import dev.syncline.schema.Texts;
 import java.util.ArrayList;
@@ -10,16 +11,19 @@ import java.util.List;
 /** A statement's text and the values of its parameters, which are numbered from 1. */
 final class SqlBuilder {
 
-  /** SQLite's own limit. */
-  private static final int MOST_PARAMETERS = 32_766;
-
   /** SQLite takes expressions of 1000 levels, which are counted here with some to spare. */
   private static final int DEEPEST = 900;
 
   private final StringBuilder text = new StringBuilder();
   private final List<Object> parameters = new ArrayList<>();
+  private final List<Call> computed = new ArrayList<>();
+  private final SqlDialect dialect;
 
   private int depth;
+
+  SqlBuilder(SqlDialect dialect) {
+    this.dialect = dialect;
+  }
 
   SqlBuilder add(String part) {
     text.append(part);
@@ -42,12 +46,25 @@ final class SqlBuilder {
     if (value instanceof String text) {
       requireText(text);
     }
-    if (parameters.size() == MOST_PARAMETERS) {
+    if (parameters.size() == dialect.values()) {
       throw new QueryException(
-          "A query can have " + MOST_PARAMETERS + " values. Ask for the rows in several queries.");
+          "A query can have " + dialect.values() + " values. Ask for the rows in several queries.");
     }
     parameters.add(value);
     return "?" + parameters.size();
+  }
+
+  /** Whether SQLite has to be given what this makes of its arguments. */
+  boolean isForeign(Call call) {
+    return call.function().isForeignToSqlite() && !dialect.letters();
+  }
+
+  /** A column of what is computed before; the same for all calls that are equal. */
+  void computed(Call call) {
+    if (!computed.contains(call)) {
+      computed.add(call);
+    }
+    add("\"#" + (computed.indexOf(call) + 1) + '"');
   }
 
   /**
@@ -76,6 +93,6 @@ final class SqlBuilder {
   }
 
   Sql build() {
-    return new Sql(text.toString(), List.copyOf(parameters));
+    return new Sql(text.toString(), List.copyOf(parameters), List.copyOf(computed));
   }
 }

@@ -1,10 +1,14 @@
 package dev.syncline.query;
 
+import dev.syncline.query.tree.Condition;
+import dev.syncline.query.tree.Condition.And;
+import dev.syncline.query.tree.Term.Call;
 import dev.syncline.query.tree.Term.Cell;
 import dev.syncline.schema.Column;
 import dev.syncline.schema.Row;
 import dev.syncline.schema.RowWriter;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +20,8 @@ public final class SqlRenderer {
   private final SqlBuilder sql;
   private final SqlTerms terms;
 
-  private SqlRenderer() {
-    this(new SqlBuilder());
+  private SqlRenderer(SqlDialect dialect) {
+    this(new SqlBuilder(dialect));
   }
 
   SqlRenderer(SqlBuilder sql) {
@@ -26,8 +30,8 @@ public final class SqlRenderer {
   }
 
   /** What follows {@code SELECT … FROM table}: condition, order and limit, or nothing. */
-  public static Sql clauses(Query<?> query) {
-    SqlRenderer renderer = new SqlRenderer();
+  public static Sql clauses(SqlDialect dialect, Query<?> query) {
+    SqlRenderer renderer = new SqlRenderer(dialect);
     renderer.where(query);
     renderer.orderBy(query.orders());
     renderer.limit(query);
@@ -35,26 +39,56 @@ public final class SqlRenderer {
   }
 
   /** What follows {@code SELECT … FROM table}, without order and limit. */
-  public static Sql condition(Query<?> query) {
-    SqlRenderer renderer = new SqlRenderer();
+  public static Sql condition(SqlDialect dialect, Query<?> query) {
+    SqlRenderer renderer = new SqlRenderer(dialect);
     renderer.where(query);
     return renderer.sql.build();
   }
 
   /** What follows {@code SELECT … FROM table}, without order. */
-  public static Sql unordered(Query<?> query) {
-    SqlRenderer renderer = new SqlRenderer();
+  public static Sql unordered(SqlDialect dialect, Query<?> query) {
+    SqlRenderer renderer = new SqlRenderer(dialect);
     renderer.where(query);
     renderer.limit(query);
     return renderer.sql.build();
   }
 
   /**
+   * What follows {@code SELECT … FROM table} for all rows that the query may give, and perhaps
+   * others: the parts of the condition for which nothing has to be computed before.
+   */
+  public static Sql candidates(SqlDialect dialect, Query<?> query) {
+    SqlRenderer renderer = new SqlRenderer(dialect);
+    if (query.condition() != null) {
+      renderer.condition(" WHERE ", new And(sayable(dialect, query.condition().condition())));
+    }
+    renderer.indexed(query);
+    return renderer.sql.build();
+  }
+
+  private static List<Condition> sayable(SqlDialect dialect, Condition condition) {
+    List<Condition> parts = condition instanceof And and ? and.terms() : List.of(condition);
+    return parts.stream().filter(part -> isSayable(dialect, part)).collect(Collectors.toList());
+  }
+
+  private static boolean isSayable(SqlDialect dialect, Condition condition) {
+    SqlRenderer renderer = new SqlRenderer(dialect);
+    renderer.condition("", condition);
+    return renderer.sql.build().computed().isEmpty();
+  }
+
+  /**
    * A piece of SQL and the values of its parameters.
    *
    * @param text the SQL, beginning with a space unless it is empty
+   * @param computed what {@link ComputedColumns} have to be given to it
    */
-  public record Sql(String text, List<Object> parameters) {
+  public record Sql(String text, List<Object> parameters, List<Call> computed) {
+
+    /** A piece of SQL that SQLite computes by itself. */
+    public Sql(String text, List<Object> parameters) {
+      this(text, parameters, List.of());
+    }
 
     /** Binds the parameters, beginning with the statement's first. */
     public void bindTo(RowWriter statement) {
@@ -66,6 +100,10 @@ public final class SqlRenderer {
 
   void where(Query<?> query) {
     condition(" WHERE ", query.condition());
+    indexed(query);
+  }
+
+  private void indexed(Query<?> query) {
     if (query.isIndexed()) {
       sql.add(IndexAdvice.of(query).comment());
     }
@@ -74,9 +112,13 @@ public final class SqlRenderer {
   /** The condition after a word, or nothing if there is none. */
   void condition(String word, @Nullable Predicate<?> condition) {
     if (condition != null) {
-      sql.add(word);
-      new SqlConditions(sql, terms).add(condition.condition());
+      condition(word, condition.condition());
     }
+  }
+
+  private void condition(String word, Condition condition) {
+    sql.add(word);
+    new SqlConditions(sql, terms).add(condition);
   }
 
   /** The orderings and, where they leave rows in one place, the ids. */

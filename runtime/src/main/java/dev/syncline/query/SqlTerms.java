@@ -30,6 +30,15 @@ final class SqlTerms {
   }
 
   private void add(Call call) {
+    if (sql.isForeign(call)) {
+      new SqlTerms(new SqlBuilder(SqlDialect.TAUGHT)).add(call); // for what is refused anywhere
+      sql.computed(call);
+    } else {
+      compute(call);
+    }
+  }
+
+  private void compute(Call call) {
     sql.enter(levels(call.function()));
     List<Term> arguments = call.arguments();
     switch (call.function()) {

@@ -3,7 +3,10 @@ package dev.syncline.store;
 import dev.syncline.error.StoreException;
 import java.nio.file.Path;
 
-/** How Syncline reaches SQLite: JDBC on a JVM, the platform's own classes on Android. */
+/**
+ * How Syncline reaches SQLite: JDBC on a JVM, the platform's own classes on Android. What SQLite
+ * can do differs; each connection says so by its {@link SqlSession#dialect()}.
+ */
 public interface Driver {
 
   /**

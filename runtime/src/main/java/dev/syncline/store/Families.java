@@ -1,10 +1,10 @@
 package dev.syncline.store;
 
 import dev.syncline.error.QueryException;
+import dev.syncline.query.Predicate;
 import dev.syncline.query.Query;
-import dev.syncline.query.SelectRenderer;
-import dev.syncline.query.TableColumn;
-import dev.syncline.schema.Column;
+import dev.syncline.query.Selection;
+import dev.syncline.query.TextColumn;
 import dev.syncline.schema.ItemReader;
 import dev.syncline.schema.TableSchema;
 import java.util.ArrayList;
@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Rows with those of another table that refer to them, read by two statements that see the same
@@ -24,24 +25,24 @@ final class Families<P, C> {
 
   private final TableSchema<P> parents;
   private final TableSchema<C> children;
-  private final Column reference;
+  private final TextColumn<C> reference;
   private final TableQueries<P> parentQueries;
   private final TableQueries<C> childQueries;
 
   /**
    * @throws QueryException if the column does not refer to the parents' table
    */
-  Families(TableSchema<P> parents, TableSchema<C> children, TableColumn<C> reference) {
+  Families(TableSchema<P> parents, TableSchema<C> children, TextColumn<C> reference) {
     this.parents = parents;
     this.children = children;
-    this.reference = reference.column();
+    this.reference = reference;
     this.parentQueries = new TableQueries<>(parents);
     this.childQueries = new TableQueries<>(children);
-    if (!parents.table().equals(this.reference.traits().parent())) {
+    if (!parents.table().equals(reference.column().traits().parent())) {
       throw new QueryException(
           String.format(
               "Column %s of table %s does not refer to table %s. Say so with @References.",
-              this.reference.name(), children.table(), parents.table()));
+              reference.column().name(), children.table(), parents.table()));
     }
   }
 
@@ -50,10 +51,8 @@ final class Families<P, C> {
     requireAll(childQuery);
     session.execute("SAVEPOINT families");
     try {
-      Query<P> placed = parentQueries.placed(session, query);
-      Query<C> placedChildren = childQueries.placed(session, childQuery);
-      Map<String, P> found = parents(session, placed);
-      return together(found, children(session, placed, placedChildren));
+      Map<String, P> found = parents(session, query);
+      return together(found, children(session, found.keySet(), childQuery));
     } finally {
       session.execute("RELEASE families");
     }
@@ -74,19 +73,24 @@ final class Families<P, C> {
     return found;
   }
 
-  private Map<String, List<C>> children(SqlSession session, Query<P> query, Query<C> childQuery) {
+  private Map<String, List<C>> children(SqlSession session, Set<String> ids, Query<C> childQuery) {
     Map<String, List<C>> found = new HashMap<>();
-    int parent = children.columns().position(reference.name());
-    String select = children.sql().select();
-    var clauses = SelectRenderer.children(parents.table(), query, reference, childQuery);
-    try (Rows rows = StatementRows.of(session, select, clauses)) {
-      for (var row = rows.next(); row != null; row = rows.next()) {
-        found
-            .computeIfAbsent(row.text(parent), id -> new ArrayList<>())
-            .add(ItemReader.read(children, row));
-      }
-    }
+    int parent = children.columns().position(reference.column().name());
+    childQueries.list(
+        session,
+        of(ids, childQuery),
+        row ->
+            found
+                .computeIfAbsent(row.text(parent), id -> new ArrayList<>())
+                .add(ItemReader.read(children, row)));
     return found;
+  }
+
+  private Query<C> of(Set<String> ids, Query<C> all) {
+    Predicate<C> isChild = reference.in(ids);
+    Predicate<C> condition = all.condition() == null ? isChild : all.condition().and(isChild);
+    return new Selection<>(
+        condition, all.orders(), all.limit(), all.offset(), all.after(), all.isIndexed());
   }
 
   private static <P, C> List<WithChildren<P, C>> together(

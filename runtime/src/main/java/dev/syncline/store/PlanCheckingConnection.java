@@ -2,6 +2,7 @@ package dev.syncline.store;
 
 import dev.syncline.error.QueryException;
 import dev.syncline.query.IndexAdvice;
+import dev.syncline.query.SqlDialect;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,11 @@ final class PlanCheckingConnection implements SqlConnection {
 
   PlanCheckingConnection(SqlConnection connection) {
     this.connection = connection;
+  }
+
+  @Override
+  public SqlDialect dialect() {
+    return connection.dialect();
   }
 
   @Override

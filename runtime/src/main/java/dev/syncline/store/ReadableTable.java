@@ -12,6 +12,7 @@ import dev.syncline.query.Projection;
 import dev.syncline.query.Query;
 import dev.syncline.query.RawQuery;
 import dev.syncline.query.Selection;
+import dev.syncline.query.SqlDialect;
 import dev.syncline.query.TextColumn;
 import dev.syncline.schema.ItemReader;
 import dev.syncline.schema.RowReader;
@@ -100,7 +101,9 @@ public abstract class ReadableTable<T> {
 
   /**
    * The rows that the query gives, in its order, read one by one as they are asked for: however
-   * many there are, one is in memory. The stream sees the table as it was when it was opened.
+   * many there are, one is in memory; for an order, or for what SQLite was not taught (see {@link
+   * SqlDialect}), also what is needed to find them. The stream sees the table as it was when it was
+   * opened.
    *
    * <p>It holds a connection until it has given its last row or is closed, so close it:
    *

@@ -1,6 +1,7 @@
 package dev.syncline.store;
 
 import dev.syncline.error.StoreException;
+import dev.syncline.query.SqlDialect;
 import java.util.List;
 
 /**
@@ -15,6 +16,9 @@ public interface SqlSession {
    * @throws StoreException if it is no SQL
    */
   SqlStatement prepare(String sql);
+
+  /** What SQLite can do here; queries give the same rows whatever it is. */
+  SqlDialect dialect();
 
   /**
    * Where statements that change rows of this table say so, for those who observe it. {@link

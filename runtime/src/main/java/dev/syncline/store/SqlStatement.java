@@ -11,7 +11,7 @@ public interface SqlStatement extends RowWriter, AutoCloseable {
   /** Runs a statement that gives no rows, and tells how many it changed. */
   int update();
 
-  /** Runs a query. */
+  /** Runs a query, which sees what is committed now, whatever is while its rows are read. */
   SqlCursor query();
 
   /** Gives the statement back, its parameters forgotten. */

@@ -28,11 +28,13 @@ public final class TableQueries<T> {
 
   private final TableSchema<T> schema;
   private final TableRows rows;
+  private final QueryRows found;
   private final String from;
 
   public TableQueries(TableSchema<T> schema) {
     this.schema = schema;
     this.rows = new TableRows(schema);
+    this.found = new QueryRows(schema);
     this.from = " FROM \"" + schema.table() + '"';
   }
 
@@ -59,8 +61,9 @@ public final class TableQueries<T> {
 
   /** The ids of the rows that the query gives, in its order. */
   List<String> ids(SqlSession session, Query<T> query) {
-    Sql clauses = SqlRenderer.clauses(placed(session, query));
-    return StatementRows.of(session, "SELECT \"id\"" + from, clauses).all(row -> row.text(0));
+    Query<T> placed = placed(session, query);
+    Sql clauses = SqlRenderer.clauses(session.dialect(), placed);
+    return found.of(session, placed, "SELECT \"id\"" + from, clauses).all(row -> row.text(0));
   }
 
   /** How many rows the query gives. */
@@ -68,26 +71,29 @@ public final class TableQueries<T> {
     Query<T> placed = placed(session, query);
     boolean all = query.limit() == Query.UNLIMITED && query.offset() == 0;
     return all
-        ? number(session, "SELECT count(*)" + from, SqlRenderer.condition(placed))
-        : number(session, "SELECT count(*) FROM (SELECT 1" + from, within(placed));
+        ? number(
+            session, placed, "SELECT count(*)", SqlRenderer.condition(session.dialect(), placed))
+        : number(session, placed, "SELECT count(*) FROM (SELECT 1", within(session, placed));
   }
 
   /** Whether the query gives a row. */
   boolean exists(SqlSession session, Query<T> query) {
-    return number(session, "SELECT EXISTS (SELECT 1" + from, within(placed(session, query))) > 0;
+    Query<T> placed = placed(session, query);
+    return number(session, placed, "SELECT EXISTS (SELECT 1", within(session, placed)) > 0;
   }
 
   /** What the projection makes of each row that the query gives, or of all of them. */
   <R> List<R> select(SqlSession session, Projection<?, R> projection, Query<T> query) {
-    Sql sql = SelectRenderer.select(schema.table(), projection, placed(session, query));
-    return StatementRows.of(session, "", sql).all(row -> made(projection, row));
+    Query<T> placed = placed(session, query);
+    Sql sql = SelectRenderer.select(session.dialect(), schema.table(), projection, placed);
+    return found.of(session, placed, "", sql).all(row -> made(projection, row));
   }
 
   /** What the projection makes of each group. */
   <R> List<R> select(SqlSession session, Projection<?, R> projection, Groups<T> groups) {
     Groups<T> placed = groups.of(placed(session, groups.rows()));
-    Sql sql = SelectRenderer.select(schema.table(), projection, placed);
-    return StatementRows.of(session, "", sql).all(row -> made(projection, row));
+    Sql sql = SelectRenderer.select(session.dialect(), schema.table(), projection, placed);
+    return found.of(session, placed.rows(), "", sql).all(row -> made(projection, row));
   }
 
   private <R> R made(Projection<?, R> projection, RowReader row) {
@@ -113,12 +119,13 @@ public final class TableQueries<T> {
 
   /** The rows that the query gives, in its order. They have to be closed. */
   Rows rows(SqlSession session, Query<T> query) {
-    return StatementRows.of(
-        session, schema.sql().select(), SqlRenderer.clauses(placed(session, query)));
+    Query<T> placed = placed(session, query);
+    Sql clauses = SqlRenderer.clauses(session.dialect(), placed);
+    return found.of(session, placed, schema.sql().select(), clauses);
   }
 
   /** The query, its item replaced by a condition. */
-  Query<T> placed(SqlSession session, Query<T> query) {
+  private Query<T> placed(SqlSession session, Query<T> query) {
     T item = query.after();
     return item == null ? query : Keyset.after(query, place(session, item));
   }
@@ -136,12 +143,12 @@ public final class TableQueries<T> {
   }
 
   /** The end of a statement of which the query is a part; its order does not matter there. */
-  private static Sql within(Query<?> query) {
-    Sql clauses = SqlRenderer.unordered(query);
-    return new Sql(clauses.text() + ")", clauses.parameters());
+  private static Sql within(SqlSession session, Query<?> query) {
+    Sql clauses = SqlRenderer.unordered(session.dialect(), query);
+    return new Sql(clauses.text() + ")", clauses.parameters(), clauses.computed());
   }
 
-  private static long number(SqlSession session, String select, Sql clauses) {
-    return StatementRows.of(session, select, clauses).all(row -> row.int64(0)).get(0);
+  private long number(SqlSession session, Query<T> query, String select, Sql clauses) {
+    return found.of(session, query, select + from, clauses).all(row -> row.int64(0)).get(0);
   }
 }

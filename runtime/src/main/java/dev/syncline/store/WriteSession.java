@@ -1,5 +1,7 @@
 package dev.syncline.store;
 
+import dev.syncline.query.SqlDialect;
+
 /** The statements of the writer, and what they change. Guarded by the lock of writing. */
 final class WriteSession implements SqlSession {
 
@@ -19,6 +21,11 @@ final class WriteSession implements SqlSession {
   /** What the transaction has changed so far. */
   Changes changes() {
     return changes;
+  }
+
+  @Override
+  public SqlDialect dialect() {
+    return writer.dialect();
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.syncline.live;
 
 import dev.syncline.query.Query;
 import dev.syncline.schema.Todo;
+import dev.syncline.store.Sqlite;
 import dev.syncline.store.Store;
 import dev.syncline.store.Stores;
 import dev.syncline.store.TodoDao;
@@ -26,8 +27,12 @@ abstract class LiveTest {
 
   @BeforeEach
   void open() {
-    store = Stores.open(folder.resolve("todo.db"));
+    store = Stores.open(folder.resolve("todo.db"), sqlite());
     todos = new TodoDao(store);
+  }
+
+  Sqlite sqlite() {
+    return Sqlite.TAUGHT;
   }
 
   @AfterEach

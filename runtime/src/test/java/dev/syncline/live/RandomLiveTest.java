@@ -13,6 +13,7 @@ import dev.syncline.schema.RandomTodos;
 import dev.syncline.schema.Row;
 import dev.syncline.schema.Todo;
 import dev.syncline.schema.TodoSchema;
+import dev.syncline.store.Sqlite;
 import dev.syncline.store.Store;
 import dev.syncline.store.TableRows;
 import java.util.ArrayList;
@@ -21,17 +22,28 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Random writes in random transactions, some of them undone in whole or in part. After each, what
  * the steps have made of a list is what the query gives; and who was not woken would have been told
  * of nothing.
  */
+@ParameterizedClass
+@EnumSource(Sqlite.class)
 final class RandomLiveTest extends LiveTest {
 
   private static final int IDS = 12;
 
+  @Parameter Sqlite sqlite;
   private final TableRows rows = new TableRows(TodoSchema.INSTANCE);
+
+  @Override
+  Sqlite sqlite() {
+    return sqlite;
+  }
 
   @Test
   void theStepsLeadToWhatTheQueryGives() {

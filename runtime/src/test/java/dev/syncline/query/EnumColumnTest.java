@@ -121,9 +121,9 @@ final class EnumColumnTest {
 
   @Test
   void asksSqliteForLists() {
-    assertThat(SqlRenderer.clauses(where(BEFORE.lt(Mood.GRIM))).text())
+    assertThat(SqlRenderer.clauses(SqlDialect.TAUGHT, where(BEFORE.lt(Mood.GRIM))).text())
         .isEqualTo(" WHERE \"before\" IN (?1, ?2)");
-    assertThat(SqlRenderer.clauses(where(BEFORE.ge(Mood.GRIM))).text())
+    assertThat(SqlRenderer.clauses(SqlDialect.TAUGHT, where(BEFORE.ge(Mood.GRIM))).text())
         .isEqualTo(" WHERE NOT (\"before\" IN (?1, ?2))");
   }
 

@@ -17,6 +17,7 @@ import dev.syncline.schema.RandomTodos;
 import dev.syncline.schema.Row;
 import dev.syncline.schema.Todo;
 import dev.syncline.schema.TodoSchema;
+import dev.syncline.store.Sqlite;
 import dev.syncline.store.Store;
 import dev.syncline.store.Stores;
 import dev.syncline.store.TodoDao;
@@ -30,19 +31,25 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Pages that begin where the last one ended, against the whole list. */
+@ParameterizedClass
+@EnumSource(Sqlite.class)
 final class KeysetTest {
 
   private static final int ROWS = 60;
 
+  @Parameter Sqlite sqlite;
   @TempDir Path folder;
   private Store store;
   private TodoDao todos;
 
   @BeforeEach
   void fill() {
-    store = Stores.open(folder.resolve("todo.db"));
+    store = Stores.open(folder.resolve("todo.db"), sqlite);
     todos = new TodoDao(store);
     RandomTodos random = new RandomTodos(new Random(11));
     store.write(
@@ -179,6 +186,7 @@ final class KeysetTest {
     String sql =
         "EXPLAIN QUERY PLAN SELECT * FROM todo"
             + SqlRenderer.clauses(
+                    SqlDialect.TAUGHT,
                     Keyset.after(Filter.<Todo>all().orderBy(TITLE.asc()).limit(5), place))
                 .text();
 

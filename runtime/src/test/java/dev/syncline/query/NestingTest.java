@@ -122,7 +122,7 @@ final class NestingTest {
 
   private static boolean isRefused(WirePredicate<Todo> condition) {
     try {
-      SqlRenderer.clauses(where(condition));
+      SqlRenderer.clauses(SqlDialect.TAUGHT, where(condition));
       return false;
     } catch (QueryException refused) {
       return true;

@@ -13,6 +13,7 @@ import dev.syncline.schema.RandomTodos;
 import dev.syncline.schema.Row;
 import dev.syncline.schema.Todo;
 import dev.syncline.schema.TodoSchema;
+import dev.syncline.store.Sqlite;
 import dev.syncline.store.Store;
 import dev.syncline.store.Stores;
 import dev.syncline.store.TableRows;
@@ -27,21 +28,27 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Conditions as SQLite evaluates them, against the same conditions evaluated in memory. */
+@ParameterizedClass
+@EnumSource(Sqlite.class)
 final class QueriesTest {
 
   private static final int ROWS = 60;
 
   private final List<Row> rows = new ArrayList<>();
 
+  @Parameter Sqlite sqlite;
   @TempDir Path folder;
   private Store store;
   private TodoDao todos;
 
   @BeforeEach
   void fill() {
-    store = Stores.open(folder.resolve("todo.db"));
+    store = Stores.open(folder.resolve("todo.db"), sqlite);
     todos = new TodoDao(store);
     TableRows table = new TableRows(TodoSchema.INSTANCE);
     RandomTodos random = new RandomTodos(new Random(7));
@@ -70,7 +77,7 @@ final class QueriesTest {
                   .collect(Collectors.toList());
 
           assertThat(ids(filter))
-              .as(() -> SqlRenderer.clauses(filter).toString())
+              .as(() -> SqlRenderer.clauses(SqlDialect.TAUGHT, filter).toString())
               .containsExactlyInAnyOrderElementsOf(expected);
           assertThat(todos.count(filter)).isEqualTo(expected.size());
           assertThat(todos.exists(filter)).isEqualTo(!expected.isEmpty());

@@ -51,7 +51,9 @@ final class SqlRendererTest {
 
   @Test
   void valuesAreParametersWhateverTheyContain() {
-    Sql sql = SqlRenderer.clauses(where(TITLE.eq("x' OR '1'='1").or(NOTE.ne("?1 \"; --"))));
+    Sql sql =
+        SqlRenderer.clauses(
+            SqlDialect.TAUGHT, where(TITLE.eq("x' OR '1'='1").or(NOTE.ne("?1 \"; --"))));
 
     assertThat(sql.text()).isEqualTo(" WHERE (\"title\" = ?1 OR \"note\" <> ?2)");
     assertThat(sql.parameters()).containsExactly("x' OR '1'='1", "?1 \"; --");
@@ -93,7 +95,7 @@ final class SqlRendererTest {
             " WHERE \"done\" = ?1 ORDER BY \"title\", \"note\" DESC, \"id\" LIMIT ?2 OFFSET ?3");
     assertThat(sql(Filter.<Todo>all().orderBy(DONE.asc()).orderBy(STARRED.desc())))
         .isEqualTo(" ORDER BY \"done\", \"starred\" DESC, \"id\"");
-    assertThat(SqlRenderer.clauses(Filter.<Todo>all().offset(3)))
+    assertThat(SqlRenderer.clauses(SqlDialect.TAUGHT, Filter.<Todo>all().offset(3)))
         .as("SQLite has no OFFSET without LIMIT")
         .isEqualTo(new Sql(" LIMIT ?1 OFFSET ?2", List.of(-1L, 3L)));
     assertThat(sql(Filter.<Todo>all().limit(0))).isEqualTo(" LIMIT ?1");
@@ -111,7 +113,8 @@ final class SqlRendererTest {
 
   @Test
   void theConditionAloneHasNeitherOrderNorLimit() {
-    assertThat(SqlRenderer.condition(where(C).orderBy(TITLE.asc()).limit(5)).text())
+    assertThat(
+            SqlRenderer.condition(SqlDialect.TAUGHT, where(C).orderBy(TITLE.asc()).limit(5)).text())
         .isEqualTo(" WHERE \"done\" = ?1");
   }
 
@@ -196,10 +199,10 @@ final class SqlRendererTest {
   }
 
   private static String sql(Query<?> query) {
-    return SqlRenderer.clauses(query).text();
+    return SqlRenderer.clauses(SqlDialect.TAUGHT, query).text();
   }
 
   private static List<Object> parameters(WirePredicate<Todo> predicate) {
-    return SqlRenderer.clauses(where(predicate)).parameters();
+    return SqlRenderer.clauses(SqlDialect.TAUGHT, where(predicate)).parameters();
   }
 }

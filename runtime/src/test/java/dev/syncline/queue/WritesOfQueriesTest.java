@@ -17,6 +17,7 @@ import dev.syncline.schema.Todo;
 import dev.syncline.schema.TodoSchema;
 import dev.syncline.store.Assignments;
 import dev.syncline.store.SqlSession;
+import dev.syncline.store.Sqlite;
 import dev.syncline.store.Store;
 import dev.syncline.store.Stores;
 import dev.syncline.store.TableQueries;
@@ -34,12 +35,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Writes of a query's rows leave the rows and the queue that writing each of them leaves. */
+@ParameterizedClass
+@EnumSource(Sqlite.class)
 final class WritesOfQueriesTest {
 
   private static final Clock CLOCK = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
 
+  @Parameter Sqlite sqlite;
   @TempDir Path folder;
   private final TableRows rows = new TableRows(TodoSchema.INSTANCE);
   private final TableQueries<Todo> queries = new TableQueries<>(TodoSchema.INSTANCE);
@@ -126,7 +133,7 @@ final class WritesOfQueriesTest {
         new TrackedRows(TodoSchema.INSTANCE, queue, () -> "made here", CLOCK);
 
     Side(String name) {
-      store = Stores.open(folder.resolve(name + ".db"));
+      store = Stores.open(folder.resolve(name + ".db"), sqlite);
       run(
           session -> {
             queue.create(session);

@@ -26,6 +26,8 @@ import dev.syncline.query.Filter;
 import dev.syncline.query.Groups;
 import dev.syncline.query.Projection;
 import dev.syncline.query.Selection;
+import dev.syncline.query.tree.Evaluation;
+import dev.syncline.query.tree.Letters;
 import dev.syncline.schema.Todo;
 import dev.syncline.schema.Todo.Mood;
 import java.math.BigInteger;
@@ -44,12 +46,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Groups and aggregates as SQLite gives them, against the same computed of all rows in Java. */
+@ParameterizedClass
+@EnumSource(Sqlite.class)
 final class GroupsTest {
 
   private static final Filter<Todo> ALL = Filter.all();
 
+  @Parameter Sqlite sqlite;
   @TempDir Path folder;
   private Store store;
   private RandomTable table;
@@ -82,11 +90,24 @@ final class GroupsTest {
     }
   }
 
+  record PerLetters(String letters, long rows, long notes, @Nullable String last) {
+
+    static PerLetters of(String letters, List<Todo> group) {
+      List<String> notes =
+          values(group, Todo::note).stream().map(Letters::upper).collect(Collectors.toList());
+      return new PerLetters(
+          letters,
+          group.size(),
+          notes.stream().distinct().count(),
+          notes.stream().max(Evaluation.order()).orElse(null));
+    }
+  }
+
   record PerMood(Mood mood, long rows) {}
 
   @BeforeEach
   void fill() {
-    store = Stores.open(folder.resolve("todo.db"));
+    store = Stores.open(folder.resolve("todo.db"), sqlite);
     table = RandomTable.of(store, 60);
     todos = table.todos();
   }
@@ -119,6 +140,36 @@ final class GroupsTest {
                   .collect(Collectors.toList());
           assertThat(todos.select(perDay, query.groupBy(DUE)))
               .containsExactlyInAnyOrderElementsOf(expected);
+        });
+  }
+
+  @Test
+  void keysAggregatesAndOrdersMayBeWhatSqliteHasToBeTaught() {
+    Projection<Todo, PerLetters> perLetters =
+        Projection.of(
+            TITLE.lower(),
+            count(),
+            NOTE.upper().countDistinct(),
+            NOTE.upper().max(),
+            PerLetters::new);
+    Seeds.forEach(
+        100,
+        random -> {
+          Selection<Todo> query = table.query(random);
+          List<PerLetters> expected =
+              groups(table.list(query), it -> Letters.lower(it.title())).stream()
+                  .map(it -> PerLetters.of(Letters.lower(it.get(0).title()), it))
+                  .filter(it -> it.last() != null && it.last().compareTo("A") >= 0)
+                  .sorted(Comparator.comparing(PerLetters::letters, Evaluation.order()))
+                  .skip(1)
+                  .collect(Collectors.toList());
+          Groups<Todo> groups =
+              query
+                  .groupBy(TITLE.lower())
+                  .having(NOTE.upper().max().ge("A"))
+                  .orderBy(TITLE.lower().asc())
+                  .offset(1);
+          assertThat(todos.select(perLetters, groups)).isEqualTo(expected);
         });
   }
 

@@ -17,6 +17,7 @@ import dev.syncline.query.BlobColumn;
 import dev.syncline.query.Filter;
 import dev.syncline.query.Projection;
 import dev.syncline.query.Selection;
+import dev.syncline.query.SqlDialect;
 import dev.syncline.query.SqlRenderer;
 import dev.syncline.query.SqlRenderer.Sql;
 import dev.syncline.query.TableColumn;
@@ -38,19 +39,25 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** One of no values, and of more than a statement has parameters. */
+@ParameterizedClass
+@EnumSource(Sqlite.class)
 final class ManyValuesTest {
 
   private static final int MANY = 50_000;
 
+  @Parameter Sqlite sqlite;
   @TempDir Path folder;
   private Store store;
   private TodoDao todos;
 
   @BeforeEach
   void open() {
-    store = Stores.open(folder.resolve("todo.db"));
+    store = Stores.open(folder.resolve("todo.db"), sqlite);
     todos = new TodoDao(store);
   }
 
@@ -176,7 +183,7 @@ final class ManyValuesTest {
     List<byte[]> bytes = new ArrayList<>();
     bytes.add(new byte[0]);
     IntStream.range(0, 256).forEach(i -> bytes.add(new byte[] {(byte) i, 0}));
-    Sql in = SqlRenderer.clauses(where(picture.in(bytes)));
+    Sql in = SqlRenderer.clauses(SqlDialect.TAUGHT, where(picture.in(bytes)));
 
     store.write(
         session -> {
@@ -197,8 +204,8 @@ final class ManyValuesTest {
 
   @Test
   void anIndexFindsThemAndOneStatementIsForAnyNumber() {
-    Sql few = SqlRenderer.clauses(where(ID.in(names(100))));
-    Sql many = SqlRenderer.clauses(where(ID.in(names(200_000))));
+    Sql few = SqlRenderer.clauses(SqlDialect.TAUGHT, where(ID.in(names(100))));
+    Sql many = SqlRenderer.clauses(SqlDialect.TAUGHT, where(ID.in(names(200_000))));
 
     assertThat(many.text()).isEqualTo(few.text());
     assertThat(many.parameters()).hasSize(1);

@@ -20,8 +20,8 @@ import dev.syncline.query.Projection;
 import dev.syncline.query.Query;
 import dev.syncline.schema.Todo;
 import dev.syncline.schema.TodoSchema;
-import dev.syncline.store.jdbc.JdbcDriver;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -29,11 +29,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@ParameterizedClass
+@EnumSource(Sqlite.class)
 final class PlanCheckingTest {
 
+  @Parameter Sqlite sqlite;
   @TempDir Path folder;
   private Store store;
   private TodoDao todos;
@@ -41,7 +47,7 @@ final class PlanCheckingTest {
   @BeforeEach
   void open() {
     Path file = folder.resolve("todo.db");
-    store = Store.open(file, new PlanCheckingDriver(new JdbcDriver()), Durability.NORMAL);
+    store = Store.open(file, new PlanCheckingDriver(sqlite.driver()), Durability.NORMAL);
     store.write(
         session -> {
           new TableInstaller(file).install(session, TodoSchema.INSTANCE);
@@ -64,6 +70,8 @@ final class PlanCheckingTest {
         where(TITLE.eq("Milk")),
         where(TITLE.startsWith("Mi")),
         where(TITLE.in(List.of("Milk", "Bread")).and(NOTE.isNull())),
+        where(TITLE.in(Collections.nCopies(1000, "Milk"))),
+        where(TITLE.eq("Milk").and(NOTE.upper().ne("X"))),
         where(TITLE.eq("Milk")).orderBy(PRIORITY.desc()).limit(3),
         where(TITLE.eq("Milk").and(PRIORITY.gt(1))),
         where(DUE.isNull()),

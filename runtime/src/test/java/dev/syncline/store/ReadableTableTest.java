@@ -21,18 +21,24 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(Sqlite.class)
 final class ReadableTableTest {
 
   private static final Query<Todo> BY_PRIORITY = Filter.<Todo>all().orderBy(PRIORITY.asc());
 
+  @Parameter Sqlite sqlite;
   @TempDir Path folder;
   private Store store;
   private TodoDao todos;
 
   @BeforeEach
   void open() {
-    store = Stores.open(folder.resolve("todo.db"));
+    store = Stores.open(folder.resolve("todo.db"), sqlite);
     todos = new TodoDao(store);
     for (int i = 0; i < 10; i++) {
       todos.insert(Todo.of("row " + i, "T" + i % 2).with("priority", (long) i));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.syncline.error.StoreException;
 import dev.syncline.live.RowObserver;
 import dev.syncline.query.Filter;
+import dev.syncline.query.SqlDialect;
 import dev.syncline.schema.Row;
 import dev.syncline.schema.Todo;
 import dev.syncline.schema.TodoSchema;
@@ -329,6 +330,11 @@ final class RowObserverTest {
     public SqlConnection openWriter(Path file, Durability durability) {
       SqlConnection writer = real.openWriter(file, durability);
       return new SqlConnection() {
+        @Override
+        public SqlDialect dialect() {
+          return writer.dialect();
+        }
+
         @Override
         public SqlStatement prepare(String sql) {
           prepared.add(sql);

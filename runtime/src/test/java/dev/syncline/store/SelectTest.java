@@ -35,12 +35,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Some values of rows as SQLite gives them, against those of whole rows. */
+@ParameterizedClass
+@EnumSource(Sqlite.class)
 final class SelectTest {
 
   private static final Filter<Todo> ALL = Filter.all();
 
+  @Parameter Sqlite sqlite;
   @TempDir Path folder;
   private Store store;
   private RandomTable table;
@@ -75,7 +81,7 @@ final class SelectTest {
 
   @BeforeEach
   void fill() {
-    store = Stores.open(folder.resolve("todo.db"));
+    store = Stores.open(folder.resolve("todo.db"), sqlite);
     table = RandomTable.of(store, 60);
     todos = table.todos();
   }

@@ -16,7 +16,16 @@ public final class Stores {
 
   /** Opens the file, and makes the table where there is none. */
   public static Store open(Path file, Durability durability) {
-    Store store = Store.open(file, new JdbcDriver(), durability);
+    return open(file, new JdbcDriver(), durability);
+  }
+
+  /** Opens the file, and makes the table where there is none. */
+  public static Store open(Path file, Sqlite sqlite) {
+    return open(file, sqlite.driver(), Durability.NORMAL);
+  }
+
+  private static Store open(Path file, Driver driver, Durability durability) {
+    Store store = Store.open(file, driver, durability);
     store.write(
         session -> {
           new TableInstaller(file).install(session, TodoSchema.INSTANCE);

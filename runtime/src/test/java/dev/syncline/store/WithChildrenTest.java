@@ -9,6 +9,7 @@ import dev.syncline.error.QueryException;
 import dev.syncline.query.Filter;
 import dev.syncline.query.LongColumn;
 import dev.syncline.query.Query;
+import dev.syncline.query.Selection;
 import dev.syncline.query.TextColumn;
 import dev.syncline.schema.Column;
 import dev.syncline.schema.ColumnType;
@@ -17,7 +18,6 @@ import dev.syncline.schema.RowReader;
 import dev.syncline.schema.RowWriter;
 import dev.syncline.schema.TableSchema;
 import dev.syncline.schema.TableSql;
-import dev.syncline.store.jdbc.JdbcDriver;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,8 +30,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Folders and the files in them. */
+@ParameterizedClass
+@EnumSource(Sqlite.class)
 final class WithChildrenTest {
 
   private static final TextColumn<Node> ID = new TextColumn<>(Column.id());
@@ -43,6 +48,7 @@ final class WithChildrenTest {
       new TextColumn<>(Column.of("twin", ColumnType.TEXT).references("file"));
   private static final Filter<Node> ALL = Filter.all();
 
+  @Parameter Sqlite sqlite;
   @TempDir Path folder;
   private Store store;
   private Dao<Node> folders;
@@ -60,7 +66,7 @@ final class WithChildrenTest {
 
   private Store open(String name) {
     Path file = folder.resolve(name);
-    Store opened = Store.open(file, new JdbcDriver(), Durability.NORMAL);
+    Store opened = Store.open(file, sqlite.driver(), Durability.NORMAL);
     opened.write(
         session -> {
           for (String table : List.of("folder", "file")) {
@@ -85,8 +91,13 @@ final class WithChildrenTest {
           List<Node> children = fill(files, random, "file ", parents);
           long least = random.nextInt(10);
           long most = random.nextInt(10);
-          Query<Node> query = where(SIZE.ge(least)).orderBy(SIZE.desc()).orderBy(ID.asc());
-          Query<Node> ofFiles = where(SIZE.le(most).or(SIZE.isNull())).orderBy(ID.desc());
+          Query<Node> query =
+              Selection.where(ID.ignoringCase().startsWith("FOLDER").and(SIZE.ge(least)))
+                  .orderBy(SIZE.desc())
+                  .orderBy(ID.ignoringCase().asc());
+          Query<Node> ofFiles =
+              Selection.where(SIZE.le(most).or(SIZE.isNull()).and(ID.ignoringCase().ne("")))
+                  .orderBy(ID.ignoringCase().desc());
           int limit = random.nextInt(parents.size() + 2);
 
           assertThat(folders.withChildren(query.limit(limit), files, PARENT, ofFiles))

@@ -8,6 +8,7 @@ import static dev.syncline.benchmark.TodoQuery.TEXT;
 import static dev.syncline.benchmark.TodoQuery.where;
 
 import dev.syncline.benchmark.Priority;
+import dev.syncline.query.SqlDialect;
 import dev.syncline.query.SqlRenderer;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -33,6 +34,7 @@ public class Rendering {
   public Object render() {
     turn++;
     return SqlRenderer.clauses(
+        SqlDialect.TAUGHT,
         where(
                 COMPLETE
                     .isFalse()

@@ -1,5 +1,6 @@
 package dev.syncline.store.jdbc;
 
+import dev.syncline.query.SqlDialect;
 import dev.syncline.store.SqlConnection;
 import dev.syncline.store.SqlStatement;
 import java.nio.file.Path;
@@ -29,6 +30,11 @@ final class JdbcConnection implements SqlConnection {
 
   Path file() {
     return file;
+  }
+
+  @Override
+  public SqlDialect dialect() {
+    return SqlDialect.TAUGHT;
   }
 
   @Override
