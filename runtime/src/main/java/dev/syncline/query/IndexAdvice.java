@@ -38,7 +38,12 @@ public record IndexAdvice(List<String> columns) {
     }
     Set<String> columns = new LinkedHashSet<>();
     conditions.forEach(it -> addTo(columns, named(it)));
-    Optional<Term> range = conditions.stream().flatMap(it -> ranged(it).stream()).findFirst();
+    Optional<Term> range =
+        conditions.stream()
+            .map(IndexAdvice::ranged)
+            .filter(Optional::isPresent)
+            .map(Optional::get)
+            .findFirst();
     if (range.isPresent()) {
       addTo(columns, range.get());
     } else {
