@@ -1,5 +1,6 @@
 package dev.syncline.agreement;
 
+import dev.syncline.query.ComparableValue;
 import dev.syncline.query.EnumColumn;
 import dev.syncline.query.Expression;
 import dev.syncline.query.FloatingValue;
@@ -69,7 +70,7 @@ final class RandomFilters {
       case 0 -> text.startsWith(part);
       case 1 -> text.endsWith(part);
       case 2 -> text.contains(part);
-      case 3 -> text.eq(terms.text(random.nextInt(3)));
+      case 3 -> beside(text, terms.text(random.nextInt(3)));
       case 4 -> nothing(text);
       default -> compared(text, some(text, values.text()), values.text());
     };
@@ -78,7 +79,7 @@ final class RandomFilters {
   private WirePredicate<AnyItem> whole(IntegerValue<AnyItem, ?> number) {
     Object value = Evaluation.value(number.term(), values.of(table.rows()));
     long whole = value instanceof Long it ? it : values.whole();
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(12)) {
       case 0 -> number.eq(whole);
       case 1 -> number.ne(whole);
       case 2 -> number.lt(whole);
@@ -86,6 +87,10 @@ final class RandomFilters {
       case 4 -> number.gt(whole);
       case 5 -> number.ge(whole);
       case 6 -> number.between(values.whole(), whole);
+      case 7 -> number.lt(terms.whole(2));
+      case 8 -> number.le(terms.whole(2));
+      case 9 -> number.gt(terms.whole(2));
+      case 10 -> number.ge(terms.whole(2));
       default -> nothing(number);
     };
   }
@@ -93,7 +98,7 @@ final class RandomFilters {
   private WirePredicate<AnyItem> real(FloatingValue<AnyItem, ?> number) {
     Object value = Evaluation.value(number.term(), values.of(table.rows()));
     double real = value instanceof Double it ? it : values.real();
-    return switch (random.nextInt(8)) {
+    return switch (random.nextInt(12)) {
       case 0 -> number.eq(real);
       case 1 -> number.ne(real);
       case 2 -> number.lt(real);
@@ -101,6 +106,10 @@ final class RandomFilters {
       case 4 -> number.gt(real);
       case 5 -> number.ge(real);
       case 6 -> number.between(values.real(), real);
+      case 7 -> number.lt(terms.real(2));
+      case 8 -> number.le(terms.real(2));
+      case 9 -> number.gt(terms.real(2));
+      case 10 -> number.ge(terms.real(2));
       default -> nothing(number);
     };
   }
@@ -115,11 +124,26 @@ final class RandomFilters {
   private WirePredicate<AnyItem> column(Value<AnyItem, Object> column) {
     Expression<AnyItem> other = terms.column();
     if (other.getClass() == column.getClass() && other instanceof Value<AnyItem, ?> value) {
-      return random.nextBoolean() ? column.eq(any(value)) : column.ne(any(value));
+      return beside(column, any(value));
     }
     return random.nextInt(10) == 0
         ? column.in(Stream.generate(() -> ofSomeRow(column)).limit(MANY).toList())
         : compared(column, ofSomeRow(column), ofSomeRow(column));
+  }
+
+  private <V> WirePredicate<AnyItem> beside(Value<AnyItem, V> value, Value<AnyItem, V> other) {
+    if (value instanceof ComparableValue<AnyItem, V> one
+        && other instanceof ComparableValue<AnyItem, V> two) {
+      return switch (random.nextInt(6)) {
+        case 0 -> one.lt(two);
+        case 1 -> one.le(two);
+        case 2 -> one.gt(two);
+        case 3 -> one.ge(two);
+        case 4 -> one.eq(two);
+        default -> one.ne(two);
+      };
+    }
+    return random.nextBoolean() ? value.eq(other) : value.ne(other);
   }
 
   private <V> WirePredicate<AnyItem> compared(Value<AnyItem, V> value, V one, V other) {
