@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One database file: a single writer, and readers on connections of their own.
@@ -26,21 +25,15 @@ import org.jspecify.annotations.Nullable;
 public final class Store implements AutoCloseable {
 
   private final Path file;
-  private final SqlConnection writer;
-  private final ReentrantLock writing = new ReentrantLock();
-  private final Readers readers;
-  private final RowStreams streamsOfWrite = new RowStreams();
   private final Observers observers = new Observers();
-  private final WriteSession session;
+  private final ReentrantLock writing = new ReentrantLock();
+  private final Writer writer;
+  private final Readers readers;
   private volatile boolean closed;
-
-  /** Why SQLite itself has undone the transaction at hand, or null. Guarded by the lock. */
-  private @Nullable Throwable undone;
 
   private Store(Path file, Driver driver, Durability durability) {
     this.file = file;
-    this.writer = driver.openWriter(file, durability);
-    this.session = new WriteSession(writer, observers);
+    this.writer = new Writer(file, driver.openWriter(file, durability), observers);
     this.readers = new Readers(() -> driver.openReader(file), this::wasClosed);
   }
 
@@ -64,20 +57,12 @@ public final class Store implements AutoCloseable {
 
   /** Runs the block on a connection that only reads. */
   public <R> R read(Function<SqlSession, R> block) {
-    return isWriting() ? block.apply(session) : readCommitted(block);
+    return isWriting() ? block.apply(writer.session()) : readCommitted(block);
   }
 
   /** Runs a block of the app's own statements, which cannot write even within a {@link #write}. */
   <R> R readOnly(Function<SqlSession, R> block) {
-    if (!isWriting()) {
-      return readCommitted(block);
-    }
-    writer.execute("PRAGMA query_only = ON");
-    try {
-      return block.apply(session);
-    } finally {
-      writer.execute("PRAGMA query_only = OFF");
-    }
+    return isWriting() ? writer.readOnly(block) : readCommitted(block);
   }
 
   /** Runs the block on a connection that sees nothing of a write at work, whoever makes it. */
@@ -87,15 +72,13 @@ public final class Store implements AutoCloseable {
 
   /** Rows that are read one by one; see {@link ReadableTable#stream}. */
   <R> Stream<R> stream(Function<SqlSession, Rows> query, Function<RowReader, R> make) {
-    return isWriting()
-        ? streamsOfWrite.open(query.apply(session), make, Thread.currentThread(), () -> {})
-        : readers.stream(query, make);
+    return isWriting() ? writer.stream(query, make) : readers.stream(query, make);
   }
 
   /** Runs the block in a transaction. No I/O but SQLite's may happen in it. */
   public <R> R write(Function<SqlSession, R> block) {
     if (isWriting()) {
-      return inSavepoint(block);
+      return writer.inSavepoint(block);
     }
     Changes changes = new Changes(observers);
     R result = alone(block, changes);
@@ -107,73 +90,9 @@ public final class Store implements AutoCloseable {
     writing.lock();
     try {
       requireOpen();
-      session.noteIn(changes);
-      return inTransaction(block);
+      return writer.inTransaction(changes, block);
     } finally {
       writing.unlock();
-    }
-  }
-
-  private <R> R inTransaction(Function<SqlSession, R> block) {
-    writer.begin();
-    try {
-      R result = endingStreams(block);
-      if (undone != null) {
-        throw new StoreException(
-            file, "The write to " + file + " was undone, since a part of it failed", undone);
-      }
-      writer.commit();
-      return result;
-    } catch (Throwable e) {
-      undo(writer::rollback, e);
-      throw e;
-    } finally {
-      undone = null;
-    }
-  }
-
-  private <R> R endingStreams(Function<SqlSession, R> block) {
-    try {
-      return block.apply(session);
-    } finally {
-      streamsOfWrite.endAll(RowStreams::writeEnded);
-    }
-  }
-
-  private <R> R inSavepoint(Function<SqlSession, R> block) {
-    Changes before = session.changes().copy();
-    writer.execute("SAVEPOINT nested");
-    try {
-      R result = block.apply(session);
-      writer.execute("RELEASE nested");
-      return result;
-    } catch (Throwable e) {
-      session.changes().restore(before);
-      if (!undo(this::rollBackNested, e) && undone == null) {
-        // What the outer block still does must be undone with the rest.
-        undone = e;
-        undo(writer::begin, e);
-      }
-      throw e;
-    }
-  }
-
-  private void rollBackNested() {
-    writer.execute("ROLLBACK TO nested");
-    writer.execute("RELEASE nested");
-  }
-
-  /**
-   * Rolls back. Where a disk is full, SQLite may have undone the whole transaction by itself, so
-   * that there is nothing to roll back: what counts is why.
-   */
-  private static boolean undo(Runnable rollback, Throwable why) {
-    try {
-      rollback.run();
-      return true;
-    } catch (StoreException e) {
-      why.addSuppressed(e);
-      return false;
     }
   }
 
