@@ -1,7 +1,10 @@
 package dev.syncline.live;
 
+import dev.syncline.error.QueryException;
 import dev.syncline.error.StoreException;
 import dev.syncline.query.Query;
+import dev.syncline.query.SqlDialect;
+import dev.syncline.query.SqlRenderer;
 import dev.syncline.schema.TableSchema;
 import java.util.concurrent.Executor;
 
@@ -14,6 +17,13 @@ import java.util.concurrent.Executor;
  * @param <T> the model
  */
 public record LiveQuery<T>(TableSchema<T> schema, Query<T> query, LiveSource<T> source) {
+
+  /**
+   * @throws QueryException if SQLite cannot take the query
+   */
+  public LiveQuery {
+    SqlRenderer.clauses(SqlDialect.TAUGHT, query);
+  }
 
   /**
    * Gives the listener the rows now, and again after each change that leaves others or another

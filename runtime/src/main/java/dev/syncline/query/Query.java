@@ -1,5 +1,6 @@
 package dev.syncline.query;
 
+import dev.syncline.error.QueryException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,11 @@ public sealed interface Query<T> permits Filter, Selection {
     return Groups.one(this).groupBy(key);
   }
 
-  /** The first {@code count} rows. */
+  /**
+   * The first {@code count} rows; of 0, none.
+   *
+   * @throws QueryException if the number is negative
+   */
   Selection<T> limit(long count);
 
   /**
@@ -65,6 +70,10 @@ public sealed interface Query<T> permits Filter, Selection {
    */
   Selection<T> indexed();
 
-  /** The same rows without the first {@code count}. */
+  /**
+   * The same rows without the first {@code count}, with or without a limit.
+   *
+   * @throws QueryException if the number is negative
+   */
   Selection<T> offset(long count);
 }

@@ -53,8 +53,8 @@ public final class SelectRenderer {
     select(projection);
     from(query);
     if (projection.isDistinct()) {
-      requireSame(orders(query.orders()), projection.terms(), "Select what orders distinct rows.");
       clauses.orderByAlone(query.orders());
+      requireSame(orders(query.orders()), projection.terms(), "Select what orders distinct rows.");
     } else {
       clauses.orderBy(query.orders());
     }
@@ -64,15 +64,15 @@ public final class SelectRenderer {
 
   // SELECT "owner", count(*) FROM "todo" WHERE … GROUP BY "owner" HAVING … ORDER BY … LIMIT …
   private Sql groups(Projection<?, ?> projection, Groups<?> groups) {
-    String remedy = "Group by it, too, or take its min() or max().";
-    requireSame(projection.terms(), groups.keys(), remedy);
-    requireSame(orders(groups.orders()), groups.keys(), remedy);
     select(projection);
     from(groups);
     list(" GROUP BY ", groups.keys());
     clauses.condition(" HAVING ", groups.having());
     clauses.orderByAlone(groups.orders());
     clauses.limit(groups.limit(), groups.offset());
+    String remedy = "Group by it, too, or take its min() or max().";
+    requireSame(projection.terms(), groups.keys(), remedy);
+    requireSame(orders(groups.orders()), groups.keys(), remedy);
     return sql.build();
   }
 

@@ -14,6 +14,9 @@ final class SqlBuilder {
   /** SQLite takes expressions of 1000 levels, which are counted here with some to spare. */
   private static final int DEEPEST = 900;
 
+  /** SQLite takes a million characters, unless it was built to take more. */
+  private static final int LONGEST = 900_000;
+
   private final StringBuilder text = new StringBuilder();
   private final List<Object> parameters = new ArrayList<>();
   private final List<Call> computed = new ArrayList<>();
@@ -93,6 +96,10 @@ final class SqlBuilder {
   }
 
   Sql build() {
+    if (text.length() > LONGEST) {
+      throw new QueryException(
+          "A query has more conditions than SQLite can take. Ask in several queries.");
+    }
     return new Sql(text.toString(), List.copyOf(parameters), List.copyOf(computed));
   }
 }

@@ -105,7 +105,9 @@ public abstract class ReadableTable<T> {
    * SqlDialect}), also what is needed to find them. The stream sees the table as it was when it was
    * opened.
    *
-   * <p>It holds a connection until it has given its last row or is closed, so close it:
+   * <p>It holds a connection until it has given its last row or is closed, so close it. It stops
+   * nobody from writing; but as long as it is open, and one that is forgotten is until the store is
+   * closed, what is written adds to the file's log:
    *
    * <pre>{@code
    * try (Stream<TodoItem> open = todos.stream(where(COMPLETE.isFalse()))) {
@@ -133,6 +135,7 @@ public abstract class ReadableTable<T> {
    * the store or client, to end it. What another process writes to the file is not noticed.
    *
    * @param executor where; one that runs tasks at once makes the thread that wrote do it
+   * @throws QueryException if SQLite cannot take the query
    */
   public final LiveSubscription observe(
       Query<T> query, Executor executor, LiveListener<T> listener) {

@@ -8,9 +8,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.syncline.error.QueryException;
 import dev.syncline.error.StoreException;
+import dev.syncline.query.Assignment;
 import dev.syncline.query.Filter;
 import dev.syncline.query.Projection;
 import dev.syncline.query.Query;
+import dev.syncline.query.RawQuery;
+import dev.syncline.query.TextColumn;
+import dev.syncline.schema.Column;
+import dev.syncline.schema.ColumnType;
 import dev.syncline.schema.Todo;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,6 +34,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(Sqlite.class)
 final class ReadableTableTest {
 
+  private static final TextColumn<Todo> PARENT =
+      new TextColumn<>(Column.of("note", ColumnType.TEXT).references("todo"));
   private static final Query<Todo> BY_PRIORITY = Filter.<Todo>all().orderBy(PRIORITY.asc());
 
   @Parameter Sqlite sqlite;
@@ -106,6 +113,14 @@ final class ReadableTableTest {
             it -> it.exists(Filter.all()),
             it -> it.count(Filter.all()),
             it -> it.ids(Filter.all()),
+            it -> it.list(Filter.<Todo>all().after(Todo.of("row 1", "T1"))),
+            it -> it.list(RawQuery.of("SELECT * FROM todo")),
+            it -> it.select(RawQuery.of("SELECT id FROM todo"), row -> row.text(0)),
+            it -> it.observe(Filter.all(), Runnable::run, result -> {}),
+            it -> it.live(Filter.all()).observe(Runnable::run, result -> {}),
+            it -> it.withChildren(Filter.all(), it, PARENT, Filter.all()),
+            it -> it.update(Filter.all(), Assignment.set(TITLE, "T")),
+            it -> it.delete(Filter.all()),
             it -> it.select(Projection.of(TITLE), Filter.all()),
             it -> it.select(Projection.of(TITLE), Filter.<Todo>all().groupBy(TITLE)),
             it -> it.aggregate(PRIORITY.max(), Filter.all()),

@@ -186,6 +186,19 @@ final class RowStreamTest {
   }
 
   @Test
+  @SuppressWarnings({"StreamResourceLeak", "MustBeClosedChecker"}) // that is what is tested
+  void aStreamThatIsForgottenStopsNobodyAndEndsWithTheStore() {
+    for (int i = 0; i < 5; i++) {
+      todos.stream(BY_PRIORITY).iterator().next();
+    }
+    assertThat(todos.delete(Filter.all())).isEqualTo(ROWS);
+    assertThat(todos.count(BY_PRIORITY)).isZero();
+
+    store.close();
+    assertThat(driver.open).hasValue(0);
+  }
+
+  @Test
   void aStreamWithinAWriteSeesIt() {
     store.write(
         session -> {

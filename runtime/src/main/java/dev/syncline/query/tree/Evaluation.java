@@ -1,5 +1,6 @@
 package dev.syncline.query.tree;
 
+import dev.syncline.error.QueryException;
 import dev.syncline.query.tree.Condition.And;
 import dev.syncline.query.tree.Condition.Comparison;
 import dev.syncline.query.tree.Condition.In;
@@ -16,10 +17,17 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a condition or a term is for one row, in memory: exactly what SQLite makes of it. */
+/**
+ * What a condition or a term is for one row, in memory: exactly what SQLite makes of it. What is
+ * nested deeper than a thousand levels is refused by a {@link QueryException}.
+ */
 public final class Evaluation {
 
+  /** Deeper than SQLite takes, and far from where a thread's stack ends. */
+  private static final int DEEPEST = 1000;
+
   private final Row row;
+  private int depth;
 
   private Evaluation(Row row) {
     this.row = row;
@@ -42,6 +50,20 @@ public final class Evaluation {
 
   /** True, false, or null where it is unknown. */
   private @Nullable Boolean truth(Condition condition) {
+    enter();
+    Boolean truth = known(condition);
+    depth--;
+    return truth;
+  }
+
+  private void enter() {
+    if (++depth > DEEPEST) {
+      throw new QueryException(
+          "A condition is nested deeper than " + DEEPEST + " levels. Ask in several queries.");
+    }
+  }
+
+  private @Nullable Boolean known(Condition condition) {
     if (condition instanceof And and) {
       return decided(and.terms(), false);
     } else if (condition instanceof Or or) {
@@ -124,6 +146,13 @@ public final class Evaluation {
   }
 
   private @Nullable Object value(Call call) {
+    enter();
+    Object value = computed(call);
+    depth--;
+    return value;
+  }
+
+  private @Nullable Object computed(Call call) {
     Object[] values = new Object[call.arguments().size()];
     for (int i = 0; i < values.length; i++) {
       Object value = value(call.arguments().get(i));
