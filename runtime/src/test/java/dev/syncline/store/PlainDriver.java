@@ -3,6 +3,7 @@ package dev.syncline.store;
 import dev.syncline.query.SqlDialect;
 import dev.syncline.store.jdbc.JdbcDriver;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** SQLite as Android has it: what it would refuse fails here, too. */
@@ -19,15 +20,27 @@ final class PlainDriver implements Driver {
               + "|\\b(ceil|ceiling|floor|mod|pow|power|sqrt|trunc|iif|unixepoch|string_agg)\\(");
 
   private final Driver real = new JdbcDriver();
+  private final Consumer<String> prepared;
+
+  PlainDriver() {
+    this(sql -> {});
+  }
+
+  /**
+   * @param prepared is given each statement before it is run
+   */
+  PlainDriver(Consumer<String> prepared) {
+    this.prepared = prepared;
+  }
 
   @Override
   public SqlConnection openWriter(Path file, Durability durability) {
-    return new Plain(real.openWriter(file, durability));
+    return new Plain(real.openWriter(file, durability), prepared);
   }
 
   @Override
   public SqlConnection openReader(Path file) {
-    return new Plain(real.openReader(file));
+    return new Plain(real.openReader(file), prepared);
   }
 
   private static void require(boolean known, String sql) {
@@ -36,7 +49,7 @@ final class PlainDriver implements Driver {
     }
   }
 
-  private record Plain(SqlConnection real) implements SqlConnection {
+  private record Plain(SqlConnection real, Consumer<String> prepared) implements SqlConnection {
 
     @Override
     public SqlDialect dialect() {
@@ -46,6 +59,7 @@ final class PlainDriver implements Driver {
     @Override
     public SqlStatement prepare(String sql) {
       require(!UNKNOWN.matcher(sql).find() && sql.length() <= LONGEST, sql);
+      prepared.accept(sql);
       SqlStatement statement = real.prepare(sql);
       require(statement.parameters() <= MOST_PARAMETERS, sql);
       return statement;
