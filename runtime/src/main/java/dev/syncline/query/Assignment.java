@@ -2,11 +2,9 @@ package dev.syncline.query;
 
 import dev.syncline.error.QueryException;
 import dev.syncline.query.tree.Term;
-import dev.syncline.query.tree.Term.Constant;
 import dev.syncline.schema.Column;
 import java.time.DateTimeException;
 import java.util.Objects;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +27,7 @@ public record Assignment<T>(Column column, @Nullable Term term) {
   }
 
   /**
-   * Sets a value.
+   * Sets a value. It is not named, should it be refused, where it is sensitive.
    *
    * @throws QueryException if the column cannot hold it
    */
@@ -37,7 +35,12 @@ public record Assignment<T>(Column column, @Nullable Term term) {
       C column, V value) {
     Objects.requireNonNull(
         value, () -> "No value for column " + column.column().name() + "; see setNull()");
-    return ofValue(column, () -> column.constant(value));
+    try {
+      return new Assignment<>(column.column(), column.kept(value));
+    } catch (DateTimeException | IllegalArgumentException e) {
+      boolean sensitive = column.column().traits().sensitive();
+      throw refused(column.column(), "cannot hold this. " + (sensitive ? "" : e.getMessage()));
+    }
   }
 
   /**
@@ -87,16 +90,6 @@ public record Assignment<T>(Column column, @Nullable Term term) {
       throw refused(column.column(), "holds a value in every row. Set one.");
     }
     return new Assignment<>(column.column(), null);
-  }
-
-  /** Names no value where that is sensitive. */
-  private static <T> Assignment<T> ofValue(TableColumn<T> column, Supplier<Constant> constant) {
-    try {
-      return new Assignment<>(column.column(), constant.get());
-    } catch (DateTimeException | IllegalArgumentException e) {
-      boolean sensitive = column.column().traits().sensitive();
-      throw refused(column.column(), "cannot hold this. " + (sensitive ? "" : e.getMessage()));
-    }
   }
 
   private static QueryException refused(Column column, String why) {

@@ -89,13 +89,27 @@ public abstract sealed class Value<T, V> extends Expression<T> implements Select
           "No value to compare " + name() + " with; ask for null with isNull()");
     }
     try {
-      return new Constant(stored(value), type);
+      return kept(value);
     } catch (DateTimeException | IllegalArgumentException e) {
       throw new QueryException(
           String.format(
-              "No row can have the value that %s is compared with: %s. Ask for one that it can.",
-              name(), e.getMessage()));
+              "No row can have the value that %s is compared with%s. Ask for one that it can.",
+              name(), isSensitive() ? "" : ": " + e.getMessage()));
     }
+  }
+
+  /**
+   * A value as the column keeps it.
+   *
+   * @throws DateTimeException if it cannot; or
+   * @throws IllegalArgumentException, by the kind of values
+   */
+  final Constant kept(V value) {
+    return new Constant(stored(value), type);
+  }
+
+  private boolean isSensitive() {
+    return term() instanceof Cell cell && cell.column().traits().sensitive();
   }
 
   private String name() {

@@ -55,6 +55,21 @@ final class ValueTest {
   }
 
   @Test
+  void aSensitiveValueIsNotNamed() {
+    DateColumn<Todo> born = new DateColumn<>(Column.of("born", ColumnType.LOCAL_DATE).sensitive());
+
+    for (ThrowingCallable refused :
+        List.<ThrowingCallable>of(
+            () -> born.eq(LocalDate.of(12_345, 6, 7)),
+            () -> Assignment.set(born, LocalDate.of(12_345, 6, 7)))) {
+      assertThatExceptionOfType(QueryException.class)
+          .isThrownBy(refused)
+          .withMessageContaining("born")
+          .withMessageNotContaining("12345");
+    }
+  }
+
+  @Test
   void theYearsOfRowsBeginAndEndWithTheirs() {
     assertThat(DAY.between(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31))).isNotNull();
     assertThat(MADE_AT.lt(Instant.parse("9999-12-31T23:59:59.999999999Z"))).isNotNull();
