@@ -20,10 +20,15 @@ public final class Letters {
    * capital ones, one by one, so that "Straße" is "STRASSE" and a sigma is one wherever it stands.
    */
   public static String fold(String text) {
-    return upper(text)
+    return upper(withoutLoneCapitals(text))
         .codePoints()
         .map(Character::toLowerCase)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
+  }
+
+  /** Two capital letters have small ones whose own capitals are others. */
+  private static String withoutLoneCapitals(String text) {
+    return text.replace('ẞ', 'ß').replace("İ", "i\u0307");
   }
 }
