@@ -8,6 +8,7 @@ import dev.syncline.query.Keyset;
 import dev.syncline.query.Projection;
 import dev.syncline.query.Query;
 import dev.syncline.query.SelectRenderer;
+import dev.syncline.query.SqlDialect;
 import dev.syncline.query.SqlRenderer;
 import dev.syncline.query.SqlRenderer.Sql;
 import dev.syncline.schema.Row;
@@ -29,12 +30,14 @@ public final class TableQueries<T> {
   private final TableSchema<T> schema;
   private final TableRows rows;
   private final QueryRows found;
+  private final TableSelect select;
   private final String from;
 
   public TableQueries(TableSchema<T> schema) {
     this.schema = schema;
     this.rows = new TableRows(schema);
     this.found = new QueryRows(schema);
+    this.select = new TableSelect(schema);
     this.from = " FROM \"" + schema.table() + '"';
   }
 
@@ -121,7 +124,8 @@ public final class TableQueries<T> {
   Rows rows(SqlSession session, Query<T> query) {
     Query<T> placed = placed(session, query);
     Sql clauses = SqlRenderer.clauses(session.dialect(), placed);
-    return found.of(session, placed, schema.sql().select(), clauses);
+    SqlDialect dialect = session.dialect();
+    return select.unpacked(dialect, found.of(session, placed, select.text(dialect), clauses));
   }
 
   /** The query, its item replaced by a condition. */

@@ -1,9 +1,11 @@
 package dev.syncline.store;
 
+import dev.syncline.query.SqlRenderer.Sql;
 import dev.syncline.schema.Row;
 import dev.syncline.schema.RowReader;
 import dev.syncline.schema.TableSchema;
 import dev.syncline.schema.Texts;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 public final class TableRows {
 
   private final TableSchema<?> schema;
+  private final TableSelect select;
 
   public TableRows(TableSchema<?> schema) {
     this.schema = schema;
+    this.select = new TableSelect(schema);
   }
 
   /** The row with this id, or null. */
@@ -27,11 +31,9 @@ public final class TableRows {
     if (!Texts.isWellFormed(id)) {
       return null; // SQLite would look for one with a question mark
     }
-    try (SqlStatement statement = session.prepare(schema.sql().select() + " WHERE \"id\" = ?1")) {
-      statement.text(0, id);
-      try (SqlCursor cursor = statement.query()) {
-        return cursor.next() ? make.apply(cursor) : null;
-      }
+    try (Rows rows = select.rows(session, new Sql(" WHERE \"id\" = ?1", List.of(id)))) {
+      RowReader row = rows.next();
+      return row == null ? null : make.apply(row);
     }
   }
 

@@ -5,10 +5,12 @@ import dev.syncline.store.SqlConnection;
 import dev.syncline.store.SqlStatement;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A connection that keeps its statements prepared, the least recently used making room. */
 @JvmOnly
@@ -23,6 +25,8 @@ final class JdbcConnection implements SqlConnection {
   /** Taught with the first statement that needs it: it takes a while, and few need it. */
   private boolean knowsLetters;
 
+  private @Nullable SqlDialect dialect;
+
   JdbcConnection(Path file, Connection connection) {
     this.file = file;
     this.connection = connection;
@@ -34,7 +38,21 @@ final class JdbcConnection implements SqlConnection {
 
   @Override
   public SqlDialect dialect() {
-    return SqlDialect.TAUGHT;
+    if (dialect == null) {
+      dialect = joins() ? SqlDialect.JOINING : SqlDialect.TAUGHT;
+    }
+    return dialect;
+  }
+
+  /** An app may have an older release of sqlite-jdbc than ours. */
+  private boolean joins() {
+    try {
+      DatabaseMetaData sqlite = connection.getMetaData();
+      int version = 100 * sqlite.getDatabaseMajorVersion() + sqlite.getDatabaseMinorVersion();
+      return version >= 344;
+    } catch (SQLException e) {
+      throw SqlFailure.using(file, e);
+    }
   }
 
   @Override

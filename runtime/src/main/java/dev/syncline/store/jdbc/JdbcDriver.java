@@ -4,6 +4,8 @@ import dev.syncline.error.StoreException;
 import dev.syncline.store.Driver;
 import dev.syncline.store.Durability;
 import dev.syncline.store.SqlConnection;
+import dev.syncline.store.SqlCursor;
+import dev.syncline.store.SqlStatement;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -29,6 +31,7 @@ public final class JdbcDriver implements Driver {
     JdbcConnection connection = open(file, config);
     try {
       connection.prepare("SELECT 1 FROM sqlite_master").close();
+      requireUtf8(file, connection);
       return connection;
     } catch (StoreException e) {
       connection.close();
@@ -57,6 +60,17 @@ public final class JdbcDriver implements Driver {
       return new JdbcConnection(file, connection);
     } catch (SQLException e) {
       throw SqlFailure.opening(file, e);
+    }
+  }
+
+  /** Another encoding than SQLite's usual one has to be chosen when a file is made. */
+  private static void requireUtf8(Path file, JdbcConnection connection) {
+    try (SqlStatement statement = connection.prepare("PRAGMA encoding");
+        SqlCursor rows = statement.query()) {
+      if (!rows.next() || !rows.text(0).equals("UTF-8")) {
+        String why = ": its texts are not UTF-8. Name another file.";
+        throw new StoreException(file, "Cannot open the database " + file + why, null);
+      }
     }
   }
 
