@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Texts that look like SQL, like OData, like an address, or like the end of one of them. */
-final class HostileTexts {
+public final class HostileTexts {
 
   private static final List<String> PIECES =
       List.of(
@@ -50,7 +50,7 @@ final class HostileTexts {
           " or 1 eq 1",
           " OR 1=1",
           " UNION SELECT * FROM sqlite_master",
-          "DROP TABLE anything",
+          "DROP TABLE Typed",
           "null",
           "\u0000",
           "\u0001",
@@ -73,14 +73,15 @@ final class HostileTexts {
   private HostileTexts() {}
 
   /** Each of the pieces, and so many texts of several of them. */
-  static List<String> some(Random random, int count) {
+  public static List<String> some(Random random, int count) {
     return Stream.concat(
             PIECES.stream(), IntStream.range(0, count).mapToObj(i -> several(random) + i))
         .distinct()
         .toList();
   }
 
-  private static String several(Random random) {
+  /** One of several pieces. */
+  public static String several(Random random) {
     return random
         .ints(1 + random.nextInt(5), 0, PIECES.size())
         .mapToObj(PIECES::get)

@@ -2,6 +2,7 @@ package dev.syncline.backend.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.syncline.agreement.HostileTexts;
 import dev.syncline.backend.QueriedTable;
 import dev.syncline.backend.TestSchema;
 import java.util.ArrayList;
@@ -19,61 +20,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 final class InjectionTest {
 
-  private static final List<String> PIECES =
-      List.of(
-          "'",
-          "''",
-          "\"",
-          "\\",
-          "\\'",
-          "`",
-          "[",
-          "]",
-          ";",
-          "--",
-          "/*",
-          "*/",
-          "%",
-          "_",
-          "?",
-          "?1",
-          ":a",
-          "@a",
-          "$a",
-          "(",
-          ")",
-          ",",
-          " or ",
-          " OR 1=1",
-          "UNION SELECT",
-          "DROP TABLE Typed",
-          "\u0000",
-          "\u0001",
-          "\b",
-          "\n",
-          "\r\n",
-          "\t",
-          "\u001f",
-          "\u007f",
-          "\u0085",
-          "\u2028",
-          "é",
-          "e\u0301",
-          "🙂",
-          "\ufeff",
-          "\uffff",
-          "x");
-
   private final long seed = Long.getLong("syncline.seed", System.nanoTime());
   private final Random random = new Random(seed);
-
-  private String nasty() {
-    StringBuilder text = new StringBuilder();
-    for (int i = random.nextInt(6); i >= 0; i--) {
-      text.append(PIECES.get(random.nextInt(PIECES.size())));
-    }
-    return text.toString();
-  }
 
   private static String quoted(String text) {
     return "'" + text.replace("'", "''") + "'";
@@ -83,7 +31,8 @@ final class InjectionTest {
   @EnumSource
   void everyTextChoosesItsRow(Dialect dialect) {
     System.out.println("InjectionTest: -Dsyncline.seed=" + seed);
-    List<String> texts = IntStream.range(0, 300).mapToObj(i -> nasty() + i).toList();
+    List<String> texts =
+        IntStream.range(0, 300).mapToObj(i -> HostileTexts.several(random) + i).toList();
     try (QueriedTable table = QueriedTable.of(TestSchema.TYPED)) {
       for (int i = 0; i < texts.size(); i++) {
         table.insert(Map.of("id", "r" + i, "str", texts.get(i), "flag", 1L));
@@ -183,7 +132,9 @@ final class InjectionTest {
         StringBuilder filter = new StringBuilder();
         for (int j = random.nextInt(9); j >= 0; j--) {
           boolean word = random.nextInt(20) > 0;
-          filter.append(word ? words.get(random.nextInt(words.size())) : nasty()).append(' ');
+          filter
+              .append(word ? words.get(random.nextInt(words.size())) : HostileTexts.several(random))
+              .append(' ');
         }
         answered += isAnswered(table, filter.toString()) ? 1 : 0;
       }
