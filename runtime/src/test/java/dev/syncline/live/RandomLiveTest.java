@@ -41,7 +41,7 @@ final class RandomLiveTest extends LiveTest {
   private final TableRows rows = new TableRows(TodoSchema.INSTANCE);
 
   @Override
-  Sqlite sqlite() {
+  protected Sqlite sqlite() {
     return sqlite;
   }
 

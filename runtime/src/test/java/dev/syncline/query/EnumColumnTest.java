@@ -9,21 +9,17 @@ import dev.syncline.schema.Row;
 import dev.syncline.schema.Todo;
 import dev.syncline.schema.Todo.Mood;
 import dev.syncline.schema.TodoSchema;
-import dev.syncline.store.Store;
-import dev.syncline.store.Stores;
 import dev.syncline.store.TableQueries;
 import dev.syncline.store.TableRows;
-import java.nio.file.Path;
+import dev.syncline.store.TodoDatabase;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -31,7 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Enums in SQL as they are in Java: by declaration, which is not that of the names. Names that this
  * app does not know come last, and null is never compared.
  */
-final class EnumColumnTest {
+final class EnumColumnTest extends TodoDatabase {
 
   /** In the order of the rows; as text, AMAZED is the first, not the last but one. */
   private static final List<@Nullable String> STORED =
@@ -42,12 +38,8 @@ final class EnumColumnTest {
   private final TableRows table = new TableRows(TodoSchema.INSTANCE);
   private final TableQueries<Todo> queries = new TableQueries<>(TodoSchema.INSTANCE);
 
-  @TempDir Path folder;
-  private Store store;
-
   @BeforeEach
   void fill() {
-    store = Stores.open(folder.resolve("todo.db"));
     List<@Nullable String> shuffled = new ArrayList<>(STORED);
     Collections.rotate(shuffled, 3);
     store.write(session -> shuffled.stream().filter(it -> table.insert(session, row(it))).count());
@@ -55,11 +47,6 @@ final class EnumColumnTest {
 
   private static Row row(@Nullable String before) {
     return TodoSchema.row(Todo.of("is " + before, "")).with(TodoSchema.at("before"), before);
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
   }
 
   @ParameterizedTest

@@ -18,19 +18,15 @@ import dev.syncline.schema.Row;
 import dev.syncline.schema.Todo;
 import dev.syncline.schema.TodoSchema;
 import dev.syncline.store.Sqlite;
-import dev.syncline.store.Store;
 import dev.syncline.store.Stores;
-import dev.syncline.store.TodoDao;
-import java.nio.file.Path;
+import dev.syncline.store.TodoDatabase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,19 +34,19 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Pages that begin where the last one ended, against the whole list. */
 @ParameterizedClass
 @EnumSource(Sqlite.class)
-final class KeysetTest {
+final class KeysetTest extends TodoDatabase {
 
   private static final int ROWS = 60;
 
   @Parameter Sqlite sqlite;
-  @TempDir Path folder;
-  private Store store;
-  private TodoDao todos;
+
+  @Override
+  protected Sqlite sqlite() {
+    return sqlite;
+  }
 
   @BeforeEach
   void fill() {
-    store = Stores.open(folder.resolve("todo.db"), sqlite);
-    todos = new TodoDao(store);
     RandomTodos random = new RandomTodos(new Random(11));
     store.write(
         session -> {
@@ -61,11 +57,6 @@ final class KeysetTest {
           session.execute("UPDATE todo SET before = 'AGHAST' WHERE rowid % 11 = 0");
           return session;
         });
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
   }
 
   @Test

@@ -10,38 +10,17 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.syncline.error.QueryException;
 import dev.syncline.schema.Todo;
-import dev.syncline.store.Store;
-import dev.syncline.store.Stores;
-import dev.syncline.store.TodoDao;
-import java.nio.file.Path;
+import dev.syncline.store.TodoDatabase;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** How deep conditions may be: SQLite takes what is not refused, and what is refused says so. */
-final class NestingTest {
+final class NestingTest extends TodoDatabase {
 
   private static final int FAR_TOO_DEEP = 2000;
-
-  @TempDir Path folder;
-  private Store store;
-  private TodoDao todos;
-
-  @BeforeEach
-  void open() {
-    store = Stores.open(folder.resolve("todo.db"));
-    todos = new TodoDao(store);
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
-  }
 
   static Stream<Arguments> shapes() {
     return Stream.of(

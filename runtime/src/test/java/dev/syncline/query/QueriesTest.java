@@ -14,20 +14,15 @@ import dev.syncline.schema.Row;
 import dev.syncline.schema.Todo;
 import dev.syncline.schema.TodoSchema;
 import dev.syncline.store.Sqlite;
-import dev.syncline.store.Store;
-import dev.syncline.store.Stores;
 import dev.syncline.store.TableRows;
-import dev.syncline.store.TodoDao;
-import java.nio.file.Path;
+import dev.syncline.store.TodoDatabase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,32 +30,27 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Conditions as SQLite evaluates them, against the same conditions evaluated in memory. */
 @ParameterizedClass
 @EnumSource(Sqlite.class)
-final class QueriesTest {
+final class QueriesTest extends TodoDatabase {
 
   private static final int ROWS = 60;
 
   private final List<Row> rows = new ArrayList<>();
 
   @Parameter Sqlite sqlite;
-  @TempDir Path folder;
-  private Store store;
-  private TodoDao todos;
+
+  @Override
+  protected Sqlite sqlite() {
+    return sqlite;
+  }
 
   @BeforeEach
   void fill() {
-    store = Stores.open(folder.resolve("todo.db"), sqlite);
-    todos = new TodoDao(store);
     TableRows table = new TableRows(TodoSchema.INSTANCE);
     RandomTodos random = new RandomTodos(new Random(7));
     for (int i = 0; i < ROWS; i++) {
       rows.add(TodoSchema.row(random.next("row " + i)));
     }
     store.write(session -> rows.stream().filter(row -> table.insert(session, row)).count());
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
   }
 
   @Test

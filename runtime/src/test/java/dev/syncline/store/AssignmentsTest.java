@@ -27,30 +27,21 @@ import dev.syncline.schema.Column;
 import dev.syncline.schema.ColumnType;
 import dev.syncline.schema.Todo;
 import dev.syncline.schema.Todo.Mood;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Columns set in the rows of a query. */
-final class AssignmentsTest {
+final class AssignmentsTest extends TodoDatabase {
 
   private static final Filter<Todo> ALL = Filter.all();
   private static final int ROWS = 100;
 
-  @TempDir Path folder;
-  private Store store;
-  private TodoDao todos;
-
   @BeforeEach
-  void open() {
-    store = Stores.open(folder.resolve("todo.db"));
-    todos = new TodoDao(store);
+  void fill() {
     store.write(
         session -> {
           for (int i = 0; i < ROWS; i++) {
@@ -58,11 +49,6 @@ final class AssignmentsTest {
           }
           return session;
         });
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
   }
 
   @Test

@@ -28,15 +28,12 @@ import dev.syncline.query.tree.Condition.Or;
 import dev.syncline.query.tree.Evaluation;
 import dev.syncline.schema.Todo;
 import dev.syncline.schema.TodoSchema;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -44,25 +41,20 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Queries that are far too long or too deep work or are refused; no stack overflows. */
 @ParameterizedClass
 @EnumSource(Sqlite.class)
-final class ExtremeQueriesTest {
+final class ExtremeQueriesTest extends TodoDatabase {
 
   private static final int MANY = 10_000;
 
   @Parameter Sqlite sqlite;
-  @TempDir Path folder;
-  private Store store;
-  private TodoDao todos;
 
-  @BeforeEach
-  void open() {
-    store = Stores.open(folder.resolve("todo.db"), sqlite);
-    todos = new TodoDao(store);
-    todos.insert(Todo.of("a", "Milk"));
+  @Override
+  protected Sqlite sqlite() {
+    return sqlite;
   }
 
-  @AfterEach
-  void close() {
-    store.close();
+  @BeforeEach
+  void fill() {
+    todos.insert(Todo.of("a", "Milk"));
   }
 
   private static WirePredicate<Todo> alternating() {

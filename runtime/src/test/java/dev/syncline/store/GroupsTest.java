@@ -31,7 +31,6 @@ import dev.syncline.query.tree.Letters;
 import dev.syncline.schema.Todo;
 import dev.syncline.schema.Todo.Mood;
 import java.math.BigInteger;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -42,10 +41,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -53,15 +50,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Groups and aggregates as SQLite gives them, against the same computed of all rows in Java. */
 @ParameterizedClass
 @EnumSource(Sqlite.class)
-final class GroupsTest {
+final class GroupsTest extends TodoDatabase {
 
   private static final Filter<Todo> ALL = Filter.all();
 
   @Parameter Sqlite sqlite;
-  @TempDir Path folder;
-  private Store store;
+
+  @Override
+  protected Sqlite sqlite() {
+    return sqlite;
+  }
+
   private RandomTable table;
-  private TodoDao todos;
 
   record PerDay(
       @Nullable Object due,
@@ -107,14 +107,7 @@ final class GroupsTest {
 
   @BeforeEach
   void fill() {
-    store = Stores.open(folder.resolve("todo.db"), sqlite);
     table = RandomTable.of(store, 60);
-    todos = table.todos();
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
   }
 
   @Test

@@ -27,7 +27,6 @@ import dev.syncline.schema.Column;
 import dev.syncline.schema.ColumnType;
 import dev.syncline.schema.RandomTodos;
 import dev.syncline.schema.Todo;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -35,10 +34,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -46,24 +42,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** One of no values, and of more than a statement has parameters. */
 @ParameterizedClass
 @EnumSource(Sqlite.class)
-final class ManyValuesTest {
+final class ManyValuesTest extends TodoDatabase {
 
   private static final int MANY = 50_000;
 
   @Parameter Sqlite sqlite;
-  @TempDir Path folder;
-  private Store store;
-  private TodoDao todos;
 
-  @BeforeEach
-  void open() {
-    store = Stores.open(folder.resolve("todo.db"), sqlite);
-    todos = new TodoDao(store);
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
+  @Override
+  protected Sqlite sqlite() {
+    return sqlite;
   }
 
   private static List<String> names(int count) {

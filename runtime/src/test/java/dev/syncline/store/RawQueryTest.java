@@ -16,7 +16,6 @@ import dev.syncline.schema.Todo.Mood;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,33 +25,20 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class RawQueryTest {
+final class RawQueryTest extends TodoDatabase {
 
   record PerTitle(String title, long count) {}
 
-  @TempDir Path folder;
-  private Store store;
-  private TodoDao todos;
-
   @BeforeEach
-  void open() {
-    store = Stores.open(folder.resolve("todo.db"));
-    todos = new TodoDao(store);
+  void fill() {
     for (int i = 0; i < 5; i++) {
       todos.insert(Todo.of("row " + i, "T" + i % 2).with("priority", (long) i));
     }
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
   }
 
   @Test

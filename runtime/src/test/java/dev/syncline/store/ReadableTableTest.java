@@ -17,44 +17,36 @@ import dev.syncline.query.TextColumn;
 import dev.syncline.schema.Column;
 import dev.syncline.schema.ColumnType;
 import dev.syncline.schema.Todo;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @ParameterizedClass
 @EnumSource(Sqlite.class)
-final class ReadableTableTest {
+final class ReadableTableTest extends TodoDatabase {
 
   private static final TextColumn<Todo> PARENT =
       new TextColumn<>(Column.of("note", ColumnType.TEXT).references("todo"));
   private static final Query<Todo> BY_PRIORITY = Filter.<Todo>all().orderBy(PRIORITY.asc());
 
   @Parameter Sqlite sqlite;
-  @TempDir Path folder;
-  private Store store;
-  private TodoDao todos;
+
+  @Override
+  protected Sqlite sqlite() {
+    return sqlite;
+  }
 
   @BeforeEach
-  void open() {
-    store = Stores.open(folder.resolve("todo.db"), sqlite);
-    todos = new TodoDao(store);
+  void fill() {
     for (int i = 0; i < 10; i++) {
       todos.insert(Todo.of("row " + i, "T" + i % 2).with("priority", (long) i));
     }
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
   }
 
   @Test

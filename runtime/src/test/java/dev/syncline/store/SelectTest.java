@@ -25,16 +25,13 @@ import dev.syncline.query.Projection;
 import dev.syncline.query.Selection;
 import dev.syncline.schema.Todo;
 import dev.syncline.schema.Todo.Mood;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,15 +39,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Some values of rows as SQLite gives them, against those of whole rows. */
 @ParameterizedClass
 @EnumSource(Sqlite.class)
-final class SelectTest {
+final class SelectTest extends TodoDatabase {
 
   private static final Filter<Todo> ALL = Filter.all();
 
   @Parameter Sqlite sqlite;
-  @TempDir Path folder;
-  private Store store;
+
+  @Override
+  protected Sqlite sqlite() {
+    return sqlite;
+  }
+
   private RandomTable table;
-  private TodoDao todos;
 
   record Line(
       @Nullable String note,
@@ -81,14 +81,7 @@ final class SelectTest {
 
   @BeforeEach
   void fill() {
-    store = Stores.open(folder.resolve("todo.db"), sqlite);
     table = RandomTable.of(store, 60);
-    todos = table.todos();
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
   }
 
   @Test
