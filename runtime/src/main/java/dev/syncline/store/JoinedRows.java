@@ -5,13 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.syncline.error.UnreadableException;
 import dev.syncline.schema.RowReader;
 import dev.syncline.schema.TableSchema;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Rows whose texts come as one value, the first. Between them is a byte that no text of UTF-8 has,
  * and another one stands for null.
  */
-final class JoinedRows implements Rows, RowReader {
+final class JoinedRows implements Rows {
 
   private static final byte SEPARATOR = (byte) 0xff;
   private static final byte NOTHING = (byte) 0xfe;
@@ -20,11 +21,11 @@ final class JoinedRows implements Rows, RowReader {
   private final int[] places;
   private final Rows rows;
 
-  private RowReader row;
-  private byte[] texts = {};
-
   /** Where each text ends. */
   private final int[] ends;
+
+  private byte[] texts = {};
+  private @Nullable Joined joined;
 
   /**
    * @param places of each column, which of the other values it is, or the complement of which text
@@ -33,12 +34,7 @@ final class JoinedRows implements Rows, RowReader {
     this.schema = schema;
     this.places = places;
     this.rows = rows;
-    this.row = this;
-    int count = 0;
-    for (int place : places) {
-      count += place < 0 ? 1 : 0;
-    }
-    this.ends = new int[count];
+    this.ends = new int[(int) Arrays.stream(places).filter(place -> place < 0).count()];
   }
 
   @Override
@@ -47,10 +43,10 @@ final class JoinedRows implements Rows, RowReader {
     if (next == null) {
       return null;
     }
-    row = next;
     texts = next.blob(0);
     cut();
-    return this;
+    joined = joined == null ? new Joined(next) : joined.movedTo(next);
+    return joined;
   }
 
   private void cut() {
@@ -67,50 +63,47 @@ final class JoinedRows implements Rows, RowReader {
     ends[count] = texts.length;
   }
 
-  private int start(int text) {
-    return text == 0 ? 0 : ends[text - 1] + 1;
-  }
-
-  @Override
-  public boolean isNull(int column) {
-    int place = places[column];
-    if (place >= 0) {
-      return row.isNull(place);
-    }
-    int start = start(~place);
-    return start < ends[~place] && texts[start] == NOTHING;
-  }
-
-  @Override
-  public @Nullable String textOrNull(int column) {
-    int place = places[column];
-    if (place >= 0) {
-      return row.textOrNull(place);
-    }
-    int start = start(~place);
-    int end = ends[~place];
-    return start < end && texts[start] == NOTHING
-        ? null
-        : new String(texts, start, end - start, UTF_8);
-  }
-
-  @Override
-  public long int64(int column) {
-    return row.int64(places[column]);
-  }
-
-  @Override
-  public double float64(int column) {
-    return row.float64(places[column]);
-  }
-
-  @Override
-  public byte @Nullable [] blobOrNull(int column) {
-    return row.blobOrNull(places[column]);
-  }
-
   @Override
   public void close() {
     rows.close();
+  }
+
+  /** The row at hand. */
+  private final class Joined extends PlacedRow {
+
+    Joined(RowReader row) {
+      super(places, row);
+    }
+
+    Joined movedTo(RowReader next) {
+      moveTo(next);
+      return this;
+    }
+
+    @Override
+    public boolean isNull(int column) {
+      int place = place(column);
+      return place < 0 ? isNothing(~place) : super.isNull(column);
+    }
+
+    @Override
+    public @Nullable String textOrNull(int column) {
+      int place = place(column);
+      return place < 0 ? cutText(~place) : super.textOrNull(column);
+    }
+  }
+
+  private @Nullable String cutText(int number) {
+    int start = start(number);
+    return isNothing(number) ? null : new String(texts, start, ends[number] - start, UTF_8);
+  }
+
+  private boolean isNothing(int number) {
+    int start = start(number);
+    return start < ends[number] && texts[start] == NOTHING;
+  }
+
+  private int start(int number) {
+    return number == 0 ? 0 : ends[number - 1] + 1;
   }
 }

@@ -8,7 +8,6 @@ import dev.syncline.schema.RowReader;
 import dev.syncline.schema.TableSchema;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** What statements of the app's own give. */
 final class RawRows {
@@ -24,7 +23,7 @@ final class RawRows {
   static <T> List<T> items(SqlSession session, RawQuery query, TableSchema<T> schema) {
     try (StatementRows rows = rows(session, query)) {
       int[] places = places(schema, rows.names());
-      return rows.all(row -> ItemReader.read(schema, new Placed(row, places)));
+      return rows.all(row -> ItemReader.read(schema, new PlacedRow(places, row)));
     }
   }
 
@@ -68,42 +67,5 @@ final class RawRows {
               schema.table()));
     }
     return place;
-  }
-
-  /** A row whose columns are elsewhere. */
-  private static final class Placed implements RowReader {
-
-    private final RowReader row;
-    private final int[] places;
-
-    Placed(RowReader row, int[] places) {
-      this.row = row;
-      this.places = places;
-    }
-
-    @Override
-    public boolean isNull(int column) {
-      return row.isNull(places[column]);
-    }
-
-    @Override
-    public @Nullable String textOrNull(int column) {
-      return row.textOrNull(places[column]);
-    }
-
-    @Override
-    public long int64(int column) {
-      return row.int64(places[column]);
-    }
-
-    @Override
-    public double float64(int column) {
-      return row.float64(places[column]);
-    }
-
-    @Override
-    public byte @Nullable [] blobOrNull(int column) {
-      return row.blobOrNull(places[column]);
-    }
   }
 }

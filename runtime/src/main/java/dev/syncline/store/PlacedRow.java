@@ -1,0 +1,53 @@
+package dev.syncline.store;
+
+import dev.syncline.schema.RowReader;
+import org.jspecify.annotations.Nullable;
+
+/** A row whose columns are elsewhere in another one. */
+class PlacedRow implements RowReader {
+
+  private final int[] places;
+  private RowReader row;
+
+  /**
+   * @param places where each column is
+   */
+  PlacedRow(int[] places, RowReader row) {
+    this.places = places;
+    this.row = row;
+  }
+
+  /** Goes on to the next row. */
+  final void moveTo(RowReader next) {
+    row = next;
+  }
+
+  final int place(int column) {
+    return places[column];
+  }
+
+  @Override
+  public boolean isNull(int column) {
+    return row.isNull(places[column]);
+  }
+
+  @Override
+  public @Nullable String textOrNull(int column) {
+    return row.textOrNull(places[column]);
+  }
+
+  @Override
+  public final long int64(int column) {
+    return row.int64(places[column]);
+  }
+
+  @Override
+  public final double float64(int column) {
+    return row.float64(places[column]);
+  }
+
+  @Override
+  public final byte @Nullable [] blobOrNull(int column) {
+    return row.blobOrNull(places[column]);
+  }
+}
