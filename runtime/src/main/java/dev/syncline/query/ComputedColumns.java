@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ComputedColumns {
 
+  /** Said in full, since the table may have a column of this name. */
+  private static final String AT = ", \"#list\".at + ";
+
   private final Sql sql;
   private final PackedList rows = new PackedList();
 
@@ -76,16 +79,10 @@ public final class ComputedColumns {
     int head = 2 * PackedList.DIGITS * position;
     String start = number(parameter, head);
     String length = number(parameter, head + PackedList.DIGITS);
-    return "CAST(substr("
-        + parameter
-        + ", at + "
-        + start
-        + ", nullif("
-        + length
-        + ", -1)) AS TEXT)";
+    return "CAST(substr(" + parameter + AT + start + ", nullif(" + length + ", -1)) AS TEXT)";
   }
 
   private static String number(String parameter, int start) {
-    return "CAST(substr(" + parameter + ", at + " + start + ", 10) AS INTEGER)";
+    return "CAST(substr(" + parameter + AT + start + ", 10) AS INTEGER)";
   }
 }

@@ -37,7 +37,7 @@ public final class EnumColumn<T, E extends Enum<E>> extends OrderedValue<T, E>
 
   @Override
   WirePredicate<T> compare(Operator operator, E value) {
-    int position = constants().indexOf(value.name());
+    int position = position(value);
     return switch (operator) {
       case EQ, NE -> super.compare(operator, value);
       case LT -> isOneOfFirst(position);
@@ -66,7 +66,7 @@ public final class EnumColumn<T, E extends Enum<E>> extends OrderedValue<T, E>
   /** With its place before the name, so that texts are ordered as the constants are. */
   @Override
   Constant extreme(E value) {
-    String place = SqlAggregations.place(constants().indexOf(value.name()));
+    String place = SqlAggregations.place(position(value));
     return new Constant(place + value.name(), ColumnType.TEXT);
   }
 
@@ -85,6 +85,10 @@ public final class EnumColumn<T, E extends Enum<E>> extends OrderedValue<T, E>
   @SuppressWarnings("unchecked")
   private Class<E> type() {
     return (Class<E>) Objects.requireNonNull(column().traits().enumeration());
+  }
+
+  private int position(E value) {
+    return constants().indexOf(constant(value).value());
   }
 
   private List<String> constants() {

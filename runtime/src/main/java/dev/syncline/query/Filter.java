@@ -1,6 +1,7 @@
 package dev.syncline.query;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ public record Filter<T>(@Nullable WirePredicate<T> condition) implements Query<T
 
   /** The rows for which the condition holds. */
   public static <T> Filter<T> where(WirePredicate<T> condition) {
-    return new Filter<>(condition);
+    return new Filter<>(Objects.requireNonNull(condition, "No condition; all() gives all rows"));
   }
 
   /** All rows. */

@@ -6,8 +6,10 @@ import dev.syncline.query.tree.Condition.In;
 import dev.syncline.query.tree.Condition.Match;
 import dev.syncline.query.tree.Condition.Operator;
 import dev.syncline.query.tree.Condition.Place;
+import dev.syncline.query.tree.Function;
 import dev.syncline.query.tree.Letters;
 import dev.syncline.query.tree.Term;
+import dev.syncline.query.tree.Term.Call;
 import dev.syncline.query.tree.Term.Constant;
 import dev.syncline.schema.ColumnType;
 import java.util.Collection;
@@ -25,13 +27,15 @@ import java.util.stream.Collectors;
  */
 public final class FoldedText<T> {
 
+  private final TextValue<T> text;
   private final Term term;
 
   /**
-   * @param term gives folded texts
+   * @param text as it is
    */
-  FoldedText(Term term) {
-    this.term = term;
+  FoldedText(TextValue<T> text) {
+    this.text = text;
+    this.term = new Call(Function.FOLD, text.term());
   }
 
   public Predicate<T> eq(String text) {
@@ -45,8 +49,7 @@ public final class FoldedText<T> {
 
   /** One of the texts, which may be many thousands; of no texts, none. */
   public Predicate<T> in(Collection<String> texts) {
-    return predicate(
-        new In(term, texts.stream().map(FoldedText::folded).collect(Collectors.toList())));
+    return predicate(new In(term, texts.stream().map(this::folded).collect(Collectors.toList())));
   }
 
   public Predicate<T> startsWith(String part) {
@@ -74,11 +77,15 @@ public final class FoldedText<T> {
   }
 
   private Predicate<T> match(Place place, String part) {
-    return predicate(new Match(term, place, Letters.fold(part)));
+    return predicate(new Match(term, place, fold(part)));
   }
 
-  private static Constant folded(String text) {
-    return new Constant(Letters.fold(text), ColumnType.TEXT);
+  private Constant folded(String value) {
+    return new Constant(fold(value), ColumnType.TEXT);
+  }
+
+  private String fold(String value) {
+    return Letters.fold((String) text.constant(value).value());
   }
 
   private static <T> Predicate<T> predicate(Condition condition) {

@@ -3,6 +3,7 @@ package dev.syncline.query;
 import dev.syncline.error.QueryException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ public record Selection<T>(
 
   /** The rows for which the condition holds. */
   public static <T> Selection<T> where(Predicate<T> condition) {
+    Objects.requireNonNull(condition, "No condition; Filter.all() gives all rows");
     return new Selection<>(condition, List.of(), UNLIMITED, 0, null, false);
   }
 
@@ -59,6 +61,7 @@ public record Selection<T>(
 
   @Override
   public Selection<T> after(T item) {
+    Objects.requireNonNull(item, "No item to come after; leave it out to begin with the first");
     return new Selection<>(condition, orders, limit, offset, item, isIndexed);
   }
 

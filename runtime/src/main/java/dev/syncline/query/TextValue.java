@@ -48,7 +48,7 @@ public sealed class TextValue<T> extends ComparableValue<T, String> permits Text
   }
 
   private WirePredicate<T> match(Place place, String part) {
-    return new WirePredicate<>(new Match(term(), place, part));
+    return new WirePredicate<>(new Match(term(), place, (String) constant(part).value()));
   }
 
   /** How many code points. A U+0000 ends the text, as SQLite has it. */
@@ -73,7 +73,7 @@ public sealed class TextValue<T> extends ComparableValue<T, String> permits Text
 
   /** Followed by this text. */
   public final TextValue<T> concat(String text) {
-    return call(Function.CONCAT, term(), text(text));
+    return call(Function.CONCAT, term(), constant(text));
   }
 
   /** Followed by another expression's text; null if one of them is. */
@@ -102,7 +102,7 @@ public sealed class TextValue<T> extends ComparableValue<T, String> permits Text
 
   /** Where it has this part first; -1 if it does not. */
   public final IntegerValue<T, Long> indexOf(String part) {
-    return IntegerValue.of(Function.INDEX_OF, term(), text(part));
+    return IntegerValue.of(Function.INDEX_OF, term(), constant(part));
   }
 
   /**
@@ -110,20 +110,16 @@ public sealed class TextValue<T> extends ComparableValue<T, String> permits Text
    * than 100 characters, and none in what was replaced already; Datasync takes none.
    */
   public final TextValue<T> replace(String part, String replacement) {
-    return call(Function.REPLACE, term(), text(part), text(replacement));
+    return call(Function.REPLACE, term(), constant(part), constant(replacement));
   }
 
   /** The same text, compared without regard to case, in any script. Servers do not know this. */
   public final FoldedText<T> ignoringCase() {
-    return new FoldedText<>(new Call(Function.FOLD, term()));
+    return new FoldedText<>(this);
   }
 
   private static <T> TextValue<T> call(Function function, Term... arguments) {
     return new TextValue<>(new Call(function, arguments));
-  }
-
-  private static Constant text(String text) {
-    return new Constant(text, ColumnType.TEXT);
   }
 
   private static Constant position(String what, int value) {

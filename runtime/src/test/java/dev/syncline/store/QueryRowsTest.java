@@ -96,4 +96,18 @@ final class QueryRowsTest {
     assertThat(todos.list(MILK.limit(Long.MAX_VALUE).offset(1))).hasSize(3);
     assertThat(todos.list(MILK.limit(Long.MAX_VALUE).offset(Long.MAX_VALUE))).isEmpty();
   }
+
+  @Test
+  void theTableMayHaveColumnsOfAnyName() {
+    for (String name : List.of("at", "n", "t", "v", "e", "#list")) {
+      store.write(session -> addColumn(session, name));
+    }
+
+    assertThat(todos.list(MILK)).hasSize(4);
+  }
+
+  private static boolean addColumn(SqlSession session, String name) {
+    session.execute("ALTER TABLE \"todo\" ADD COLUMN \"" + name + "\" TEXT");
+    return true;
+  }
 }
