@@ -15,10 +15,10 @@ import java.util.List;
  */
 final class TableSelect {
 
-  /** Fewer are not worth it, and SQLite's functions take no more than 127. */
+  /** Fewer are not worth it, and SQLite's functions take 100 values, of which one separates. */
   private static final int FEWEST = 3;
 
-  private static final int MOST = 100;
+  private static final int MOST = 99;
 
   private final TableSchema<?> schema;
   private final int[] places;

@@ -1,5 +1,6 @@
 package dev.syncline.store;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -8,7 +9,15 @@ import dev.syncline.error.UnreadableException;
 import dev.syncline.query.Filter;
 import dev.syncline.query.Query;
 import dev.syncline.query.SqlDialect;
+import dev.syncline.query.SqlRenderer.Sql;
 import dev.syncline.query.TodoColumns;
+import dev.syncline.schema.Column;
+import dev.syncline.schema.ColumnType;
+import dev.syncline.schema.Columns;
+import dev.syncline.schema.RowReader;
+import dev.syncline.schema.RowWriter;
+import dev.syncline.schema.TableSchema;
+import dev.syncline.schema.TableSql;
 import dev.syncline.schema.Todo;
 import dev.syncline.schema.TodoSchema;
 import java.nio.file.Path;
@@ -17,8 +26,12 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts that come as one value are those that each would be alone. */
 final class TableSelectTest {
@@ -100,5 +113,62 @@ final class TableSelectTest {
     assertThat(joined)
         .startsWith("SELECT concat_ws(x'FF', \"id\", \"title\", coalesce(\"note\", x'FE'), ")
         .endsWith(" FROM \"todo\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {98, 99, 100, 127})
+  void anyNumberOfTextsIsRead(int texts) {
+    String columns = columns(texts);
+    TableSelect select = new TableSelect(new Texts(texts));
+    try (Store store = Stores.open(folder.resolve("texts.db"))) {
+      store.write(
+          session -> {
+            session.execute("CREATE TABLE texts (" + columns + ")");
+            session.execute("INSERT INTO texts (id, t1) VALUES ('a', 'Milk')");
+            try (Rows rows = select.rows(session, new Sql("", List.of()))) {
+              assertThat(rows.next().textOrNull(1)).isEqualTo("Milk");
+            }
+            return session;
+          });
+    }
+  }
+
+  private static String columns(int texts) {
+    return "id, " + IntStream.range(1, texts).mapToObj(i -> "t" + i).collect(joining(", "));
+  }
+
+  /** A table of so many texts, of which one is the id. */
+  private record Texts(int count) implements TableSchema<Object> {
+
+    @Override
+    public String table() {
+      return "texts";
+    }
+
+    @Override
+    public Class<Object> type() {
+      return Object.class;
+    }
+
+    @Override
+    public Columns columns() {
+      Stream<Column> others =
+          IntStream.range(1, count).mapToObj(i -> Column.of("t" + i, ColumnType.TEXT));
+      return Columns.of(Stream.concat(Stream.of(Column.id()), others).toArray(Column[]::new));
+    }
+
+    @Override
+    public TableSql sql() {
+      String select = "SELECT " + TableSelectTest.columns(count) + " FROM texts";
+      return new TableSql("", select, "", "", "", "");
+    }
+
+    @Override
+    public void write(Object item, RowWriter row) {}
+
+    @Override
+    public Object read(RowReader row) {
+      return row;
+    }
   }
 }
