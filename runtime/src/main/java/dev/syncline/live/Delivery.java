@@ -133,9 +133,8 @@ final class Delivery<T> implements RowObserver, LiveSubscription {
       closeWith(query.source().isClosed() ? LiveListener::ended : it -> it.failed(e));
       return;
     }
-    boolean differs = before == null || !difference.changes().isEmpty();
-    if (differs && gives(difference.after())) {
-      listener.changed(new LiveResult<>(items(difference.after()), difference.changes()));
+    if (before == null || !difference.changes().isEmpty()) {
+      give(difference);
     }
   }
 
@@ -143,6 +142,14 @@ final class Delivery<T> implements RowObserver, LiveSubscription {
   private synchronized @Nullable List<Entry<T>> readyToRead() {
     changed = false;
     return given;
+  }
+
+  /** Nothing that takes a while comes between the last look whether it is closed and the call. */
+  private void give(Difference<T> difference) {
+    LiveResult<T> result = new LiveResult<>(items(difference.after()), difference.changes());
+    if (gives(difference.after())) {
+      listener.changed(result);
+    }
   }
 
   /** The beginning of a call; false if there may be none any more. */

@@ -25,10 +25,10 @@ final class Changes {
     return copy;
   }
 
-  /** Goes back to what was copied before: the rest is undone. */
+  /** Goes back to what was copied before: the rest is undone. Who holds a table's goes on. */
   void restore(Changes before) {
-    tables.clear();
-    tables.putAll(before.tables);
+    tables.keySet().retainAll(before.tables.keySet());
+    tables.forEach((table, changes) -> changes.restore(before.of(table)));
   }
 
   /** Tells those whom the changes touch, now that they are committed. */

@@ -38,6 +38,12 @@ public final class TableChanges {
     return new TableChanges(untouched);
   }
 
+  /** Goes back to what was copied before. */
+  void restore(TableChanges before) {
+    untouched.clear();
+    untouched.addAll(before.untouched);
+  }
+
   /** Whether nothing changed that matters to the observer. One that came later cannot be sure. */
   boolean spare(RowObserver observer) {
     return untouched.contains(observer);

@@ -2,6 +2,7 @@ package dev.syncline.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.syncline.error.StoreException;
@@ -285,6 +286,25 @@ final class RowObserverTest {
         });
 
     assertThat(recorder.heard).containsExactly("touched");
+  }
+
+  @Test
+  void itCanSaySoAfterAPartWasUndone() {
+    Recorder recorder = observing(new Recorder());
+
+    store.write(
+        session -> {
+          TableChanges changes = session.changes(TABLE);
+          assertThatIllegalStateException().isThrownBy(() -> store.write(this::fail));
+          changes.noteAll();
+          return session;
+        });
+
+    assertThat(recorder.heard).containsExactly("touched");
+  }
+
+  private Object fail(SqlSession session) {
+    throw new IllegalStateException();
   }
 
   @Test
