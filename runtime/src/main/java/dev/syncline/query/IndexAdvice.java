@@ -31,11 +31,13 @@ public record IndexAdvice(List<String> columns) {
   private static final String SEPARATOR = ", ";
   private static final Pattern COMMENT = Pattern.compile("/\\* indexed: (.*?) \\*/");
 
+  /** Whether an index matters: no row is read where one of no values is asked for. */
+  static boolean isNeeded(Query<?> query) {
+    return conditions(query).stream().noneMatch(it -> it instanceof In in && in.values().isEmpty());
+  }
+
   static IndexAdvice of(Query<?> query) {
-    List<Condition> conditions = new ArrayList<>();
-    if (query.condition() != null) {
-      collect(query.condition().condition(), conditions);
-    }
+    List<Condition> conditions = conditions(query);
     Set<String> columns = new LinkedHashSet<>();
     conditions.forEach(it -> addTo(columns, named(it)));
     Optional<Term> range =
@@ -47,9 +49,31 @@ public record IndexAdvice(List<String> columns) {
     if (range.isPresent()) {
       addTo(columns, range.get());
     } else {
-      query.orders().stream().filter(it -> !it.isById()).forEach(it -> addTo(columns, it.term()));
+      ordered(query).forEach(it -> addTo(columns, it));
     }
     return new IndexAdvice(List.copyOf(columns));
+  }
+
+  private static List<Condition> conditions(Query<?> query) {
+    List<Condition> conditions = new ArrayList<>();
+    if (query.condition() != null) {
+      collect(query.condition().condition(), conditions);
+    }
+    return conditions;
+  }
+
+  /** What is ordered by, as far as an index has that order. */
+  private static List<Term> ordered(Query<?> query) {
+    List<Term> terms = new ArrayList<>();
+    for (Order<?> order : query.orders()) {
+      if (!order.putsNullsAsSqliteDoes() || order.isByDeclaration()) {
+        break;
+      }
+      if (!order.isById()) {
+        terms.add(order.term());
+      }
+    }
+    return terms;
   }
 
   private static void collect(Condition condition, List<Condition> all) {

@@ -104,7 +104,7 @@ public final class SqlRenderer {
   }
 
   private void indexed(Query<?> query) {
-    if (query.isIndexed()) {
+    if (query.isIndexed() && IndexAdvice.isNeeded(query)) {
       sql.add(IndexAdvice.of(query).comment());
     }
   }
@@ -172,7 +172,12 @@ public final class SqlRenderer {
     if (limit == Query.UNLIMITED && offset == 0) {
       return;
     }
-    sql.add(" LIMIT ").parameter(limit);
+    sql.add(" LIMIT ");
+    if (limit == Query.UNLIMITED) {
+      sql.add("-1");
+    } else {
+      sql.parameter(limit);
+    }
     if (offset > 0) {
       sql.add(" OFFSET ").parameter(offset);
     }

@@ -81,7 +81,8 @@ final class PlanCheckingTest {
             .orderBy(DUE.asc())
             .limit(3)
             .after(Todo.of("a", "Milk").with("due", "2026-11-23")),
-        Filter.<Todo>all().limit(3));
+        Filter.<Todo>all().limit(3),
+        where(NOTE.in(List.of()).and(DONE.isTrue())));
   }
 
   @ParameterizedTest
@@ -100,6 +101,7 @@ final class PlanCheckingTest {
         where(TITLE.eq("Milk").or(NOTE.isNull())),
         where(NOTE.eq("x")).orderBy(DUE.asc()).limit(3),
         Filter.<Todo>all().orderBy(DUE.asc()),
+        Filter.<Todo>all().orderBy(DUE.asc()).offset(3),
         Filter.<Todo>all().orderBy(NOTE.asc()).limit(3));
   }
 
@@ -124,6 +126,8 @@ final class PlanCheckingTest {
         where(NOTE.isNull()).orderBy(DUE.asc()).orderBy(ID.asc()).indexed());
     assertAdvice("@Index of note.", where(NOTE.startsWith("x")).orderBy(DUE.asc()).indexed());
     assertAdvice("leave indexed() out", where(NOTE.upper().eq("X")).indexed());
+    assertAdvice(
+        "leave indexed() out", Filter.<Todo>all().orderBy(DUE.asc().withNullsLast()).indexed());
   }
 
   private void assertAdvice(String advice, Query<Todo> query) {
