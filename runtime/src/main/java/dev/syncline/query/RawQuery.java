@@ -39,7 +39,8 @@ import org.jspecify.annotations.Nullable;
  * List<Late> lists = todos.select(late, row -> new Late(row.text(0), row.int64(1)));
  * }</pre>
  *
- * @param text one statement of SQLite, in which {@code ?} or {@code ?1} stands for a parameter
+ * @param text one statement of SQLite, and what follows it is not run; in it {@code ?} or {@code
+ *     ?1} stands for a parameter
  * @param parameters the values of the parameters, the first being that of {@code ?1}, as SQLite
  *     keeps them
  */
@@ -57,10 +58,10 @@ public record RawQuery(String text, List<@Nullable Object> parameters) {
     keep(Short.class, Short::longValue);
     keep(Integer.class, Integer::longValue);
     keep(Long.class, it -> it);
-    keep(Float.class, Float::doubleValue);
-    keep(Double.class, it -> it);
+    keep(Float.class, it -> number(it.doubleValue()));
+    keep(Double.class, RawQuery::number);
     keep(Character.class, String::valueOf);
-    keep(String.class, it -> it);
+    keep(String.class, SqlBuilder::requireText);
     keep(byte[].class, byte[]::clone);
     keep(BigDecimal.class, DecimalText::format);
     keep(BigInteger.class, DecimalText::format);
@@ -72,6 +73,14 @@ public record RawQuery(String text, List<@Nullable Object> parameters) {
     keep(Duration.class, DurationText::format);
     keep(UUID.class, UUID::toString);
     keep(URI.class, UriText::format);
+  }
+
+  /** SQLite would take null for it. */
+  private static Object number(double value) {
+    if (Double.isNaN(value)) {
+      throw new QueryException("No column keeps NaN, so it can be no parameter. Ask for null.");
+    }
+    return value;
   }
 
   private static <V> void keep(Class<V> type, Function<V, Object> kept) {

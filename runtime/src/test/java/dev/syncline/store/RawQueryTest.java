@@ -102,6 +102,16 @@ final class RawQueryTest extends TodoDatabase {
   }
 
   @Test
+  void whatSqliteWouldTakeForSomethingElseIsNoParameter() {
+    assertThatExceptionOfType(QueryException.class)
+        .isThrownBy(() -> RawQuery.of("SELECT ?1", Double.NaN))
+        .withMessageContaining("NaN");
+    assertThatExceptionOfType(QueryException.class)
+        .isThrownBy(() -> RawQuery.of("SELECT ?1", "\ud83d"))
+        .withMessageContaining("surrogate");
+  }
+
+  @Test
   void itemsNeedAllOfTheirColumnsOnce() {
     assertThatExceptionOfType(QueryException.class)
         .isThrownBy(() -> todos.list(RawQuery.of("SELECT id, title FROM todo")))
