@@ -13,6 +13,7 @@ import dev.syncline.schema.Todo;
 import dev.syncline.store.TodoDatabase;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -106,5 +107,16 @@ final class NestingTest extends TodoDatabase {
     } catch (QueryException refused) {
       return true;
     }
+  }
+
+  @Test
+  void termsOfOneAndLieSideBySideFromEitherEnd() {
+    WirePredicate<Todo> two = PRIORITY.eq(2);
+    WirePredicate<Todo> three = PRIORITY.eq(3);
+
+    assertThat(done().and(two.and(three)).condition())
+        .isEqualTo(done().and(two).and(three).condition());
+    assertThat(done().or(two.or(three)).condition())
+        .isEqualTo(done().or(two).or(three).condition());
   }
 }

@@ -16,12 +16,12 @@ public sealed interface Condition {
 
   /** Both conditions hold. */
   default Condition and(Condition other) {
-    return new And(joined(this instanceof And and ? and.terms() : List.of(this), other));
+    return new And(joined(And.terms(this), And.terms(other)));
   }
 
   /** At least one of the conditions holds. */
   default Condition or(Condition other) {
-    return new Or(joined(this instanceof Or or ? or.terms() : List.of(this), other));
+    return new Or(joined(Or.terms(this), Or.terms(other)));
   }
 
   /** The condition does not hold. */
@@ -29,10 +29,10 @@ public sealed interface Condition {
     return new Not(this);
   }
 
-  private static List<Condition> joined(List<Condition> terms, Condition last) {
-    List<Condition> more = new ArrayList<>(terms.size() + 1);
+  private static List<Condition> joined(List<Condition> terms, List<Condition> others) {
+    List<Condition> more = new ArrayList<>(terms.size() + others.size());
     more.addAll(terms);
-    more.add(last);
+    more.addAll(others);
     return more;
   }
 
@@ -41,12 +41,20 @@ public sealed interface Condition {
     public And {
       terms = List.copyOf(terms);
     }
+
+    private static List<Condition> terms(Condition it) {
+      return it instanceof And and ? and.terms : List.of(it);
+    }
   }
 
   /** At least one of the conditions holds; of none, none does. */
   record Or(List<Condition> terms) implements Condition {
     public Or {
       terms = List.copyOf(terms);
+    }
+
+    private static List<Condition> terms(Condition it) {
+      return it instanceof Or or ? or.terms : List.of(it);
     }
   }
 
