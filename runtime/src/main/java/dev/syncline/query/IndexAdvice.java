@@ -40,14 +40,9 @@ public record IndexAdvice(List<String> columns) {
     List<Condition> conditions = conditions(query);
     Set<String> columns = new LinkedHashSet<>();
     conditions.forEach(it -> addTo(columns, named(it)));
-    Optional<Term> range =
-        conditions.stream()
-            .map(IndexAdvice::ranged)
-            .filter(Optional::isPresent)
-            .map(Optional::get)
-            .findFirst();
-    if (range.isPresent()) {
-      addTo(columns, range.get());
+    Term range = range(conditions);
+    if (range != null) {
+      addTo(columns, range);
     } else {
       ordered(query).forEach(it -> addTo(columns, it));
     }
@@ -102,16 +97,27 @@ public record IndexAdvice(List<String> columns) {
         : null;
   }
 
+  /** What has to lie in a range first. */
+  private static @Nullable Term range(List<Condition> conditions) {
+    for (Condition condition : conditions) {
+      Term term = ranged(condition);
+      if (term != null) {
+        return term;
+      }
+    }
+    return null;
+  }
+
   /** What has to lie in a range, as texts do that begin alike. */
-  private static Optional<Term> ranged(Condition condition) {
+  private static @Nullable Term ranged(Condition condition) {
     if (condition instanceof Match match && match.place() == Place.START) {
-      return Optional.of(match.text());
+      return match.text();
     }
     return condition instanceof Comparison comparison
             && comparison.operator() != Operator.EQ
             && comparison.operator() != Operator.NE
-        ? Optional.ofNullable(comparedWithConstant(comparison))
-        : Optional.empty();
+        ? comparedWithConstant(comparison)
+        : null;
   }
 
   private static @Nullable Term comparedWithConstant(Comparison comparison) {

@@ -25,7 +25,6 @@ final class JoinedRows implements Rows {
   private final int[] ends;
 
   private byte[] texts = {};
-  private @Nullable Joined joined;
 
   /**
    * @param places of each column, which of the other values it is, or the complement of which text
@@ -45,8 +44,7 @@ final class JoinedRows implements Rows {
     }
     texts = next.blob(0);
     cut();
-    joined = joined == null ? new Joined(next) : joined.movedTo(next);
-    return joined;
+    return new Joined(next);
   }
 
   private void cut() {
@@ -73,11 +71,6 @@ final class JoinedRows implements Rows {
 
     Joined(RowReader row) {
       super(places, row);
-    }
-
-    Joined movedTo(RowReader next) {
-      moveTo(next);
-      return this;
     }
 
     @Override

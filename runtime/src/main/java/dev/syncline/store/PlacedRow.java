@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 class PlacedRow implements RowReader {
 
   private final int[] places;
-  private RowReader row;
+  private final RowReader row;
 
   /**
    * @param places where each column is
@@ -15,11 +15,6 @@ class PlacedRow implements RowReader {
   PlacedRow(int[] places, RowReader row) {
     this.places = places;
     this.row = row;
-  }
-
-  /** Goes on to the next row. */
-  final void moveTo(RowReader next) {
-    row = next;
   }
 
   final int place(int column) {
