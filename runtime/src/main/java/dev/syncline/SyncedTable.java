@@ -18,12 +18,10 @@ import dev.syncline.schema.TableSchema;
 import dev.syncline.store.Assignments;
 import dev.syncline.store.ReadableTable;
 import dev.syncline.store.SqlSession;
-import dev.syncline.store.TableQueries;
 import dev.syncline.sync.ConflictPolicy.Decision;
 import dev.syncline.sync.LocalTable;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -155,13 +153,6 @@ public abstract class SyncedTable<T, C extends Conflict<T>> extends ReadableTabl
    */
   public final int delete(Query<T> query) {
     return forEach(query, (session, row) -> local.tracked().delete(session, row.id()));
-  }
-
-  private int forEach(Query<T> query, BiPredicate<SqlSession, Row> write) {
-    TableQueries<T> rows = new TableQueries<>(schema);
-    return client
-        .store()
-        .write(session -> rows.forEach(session, query, row -> write.test(session, row)));
   }
 
   /**

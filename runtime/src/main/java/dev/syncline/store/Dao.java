@@ -8,7 +8,6 @@ import dev.syncline.query.Query;
 import dev.syncline.schema.Row;
 import dev.syncline.schema.TableSchema;
 import dev.syncline.schema.UnsaidValues;
-import java.util.function.BiPredicate;
 
 /**
  * Local access to one table. What is written here stays on this device: no operation is queued, and
@@ -113,11 +112,6 @@ public abstract class Dao<T> extends ReadableTable<T> {
    */
   public final int delete(Query<T> query) {
     return forEach(query, (session, row) -> rows.delete(session, row.id()));
-  }
-
-  private int forEach(Query<T> query, BiPredicate<SqlSession, Row> write) {
-    TableQueries<T> queries = new TableQueries<>(schema);
-    return store.write(session -> queries.forEach(session, query, row -> write.test(session, row)));
   }
 
   /**

@@ -32,17 +32,17 @@ final class Families<P, C> {
   /**
    * @throws QueryException if the column does not refer to the parents' table
    */
-  Families(TableSchema<P> parents, TableSchema<C> children, TextColumn<C> reference) {
-    this.parents = parents;
-    this.children = children;
+  Families(TableQueries<P> parents, TableQueries<C> children, TextColumn<C> reference) {
+    this.parents = parents.schema();
+    this.children = children.schema();
     this.reference = reference;
-    this.parentQueries = new TableQueries<>(parents);
-    this.childQueries = new TableQueries<>(children);
-    if (!parents.table().equals(reference.column().traits().parent())) {
+    this.parentQueries = parents;
+    this.childQueries = children;
+    if (!this.parents.table().equals(reference.column().traits().parent())) {
       throw new QueryException(
           String.format(
               "Column %s of table %s does not refer to table %s. Say so with @References.",
-              reference.column().name(), children.table(), parents.table()));
+              reference.column().name(), this.children.table(), this.parents.table()));
     }
   }
 

@@ -15,11 +15,13 @@ import dev.syncline.query.Selection;
 import dev.syncline.query.SqlDialect;
 import dev.syncline.query.TextColumn;
 import dev.syncline.schema.ItemReader;
+import dev.syncline.schema.Row;
 import dev.syncline.schema.RowReader;
 import dev.syncline.schema.TableSchema;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -144,7 +146,7 @@ public abstract class ReadableTable<T> {
 
   /** The query as one whose rows can be observed, any number of times. */
   public final LiveQuery<T> live(Query<T> query) {
-    return new LiveQuery<>(schema, query, new ObservedTable<>(store, schema));
+    return new LiveQuery<>(schema, query, new ObservedTable<>(store, queries));
   }
 
   /**
@@ -219,8 +221,18 @@ public abstract class ReadableTable<T> {
               "Tables %s and %s are of different databases. Read them one after the other.",
               schema.table(), table.schema.table()));
     }
-    Families<T, C> families = new Families<>(schema, table.schema, reference);
+    Families<T, C> families = new Families<>(queries, table.queries, reference);
     return store.read(session -> families.list(session, query, children));
+  }
+
+  /**
+   * Lets each row that the query gives be written, all of them or none.
+   *
+   * @param write writes the row, and tells whether it had to
+   * @return how many rows had to be written
+   */
+  protected final int forEach(Query<T> query, BiPredicate<SqlSession, Row> write) {
+    return store.write(session -> queries.forEach(session, query, row -> write.test(session, row)));
   }
 
   private static <T> Selection<T> atMost(long count, Query<T> query) {

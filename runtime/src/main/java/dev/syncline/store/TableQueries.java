@@ -37,8 +37,12 @@ public final class TableQueries<T> {
     this.schema = schema;
     this.rows = new TableRows(schema);
     this.found = new QueryRows(schema);
-    this.select = new TableSelect(schema);
+    this.select = rows.select();
     this.from = " FROM \"" + schema.table() + '"';
+  }
+
+  TableSchema<T> schema() {
+    return schema;
   }
 
   /** What the function makes of each row that the query gives, in its order. */

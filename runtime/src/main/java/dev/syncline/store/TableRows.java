@@ -21,6 +21,11 @@ public final class TableRows {
     this.select = new TableSelect(schema);
   }
 
+  /** How whole rows are read. */
+  TableSelect select() {
+    return select;
+  }
+
   /** The row with this id, or null. */
   public @Nullable Row find(SqlSession session, String id) {
     return find(session, id, cursor -> Row.copyOf(cursor, schema.columns()));
