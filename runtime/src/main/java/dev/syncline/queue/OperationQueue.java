@@ -8,6 +8,7 @@ import dev.syncline.store.SqlSession;
 import dev.syncline.store.SqlStatement;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -86,20 +87,29 @@ public final class OperationQueue {
     }
   }
 
-  /** The first operation after the given place that a push may send, or null. */
-  public @Nullable Operation nextPending(SqlSession session, long afterSequence) {
-    String sql =
-        OperationMapper.SELECT
-            + " WHERE \"sequence\" > ?1 AND \"state\" = ?2"
-            + IN_ORDER
-            + " LIMIT 1";
-    try (SqlStatement statement = session.prepare(sql)) {
+  /** The first operation of these tables after the given place that a push may send, or null. */
+  @Nullable Operation nextPending(
+      SqlSession session, long afterSequence, Collection<String> tables) {
+    try (SqlStatement statement = session.prepare(nextOf(tables.size()))) {
       statement.int64(0, afterSequence);
       statement.enumeration(1, State.PENDING);
+      int parameter = 2;
+      for (String table : tables) {
+        statement.text(parameter++, table);
+      }
       try (SqlCursor cursor = statement.query()) {
         return cursor.next() ? read(cursor) : null;
       }
     }
+  }
+
+  private static String nextOf(int tables) {
+    return OperationMapper.SELECT
+        + " WHERE \"sequence\" > ? AND \"state\" = ? AND \"table_name\" IN ("
+        + String.join(", ", Collections.nCopies(tables, "?"))
+        + ")"
+        + IN_ORDER
+        + " LIMIT 1";
   }
 
   /** All operations, or those of one table, in order. */

@@ -6,6 +6,7 @@ import dev.syncline.event.SyncStatus;
 import dev.syncline.queue.Operation;
 import dev.syncline.queue.Operation.State;
 import dev.syncline.queue.OperationQueue;
+import dev.syncline.queue.PushOrder;
 import dev.syncline.store.Store;
 import dev.syncline.transport.Remote;
 import dev.syncline.transport.RemoteTable;
@@ -54,11 +55,8 @@ final class Push {
 
   private PushResult pushAll(Set<String> of) {
     int pushed = 0;
-    long place = 0;
-    for (Operation next; (next = nextAfter(place)) != null; place = next.sequence()) {
-      if (!of.contains(next.table())) {
-        continue;
-      }
+    PushOrder order = new PushOrder(queue, of);
+    for (Operation next; (next = store.read(order::next)) != null; order.returned(next)) {
       Step step = pushPatiently(next);
       if (step instanceof Step.Stop stop) {
         return result(stop.status(), pushed, stop.reason());
@@ -66,10 +64,6 @@ final class Push {
       pushed += step instanceof Step.Finished finished && finished.carriedOut() ? 1 : 0;
     }
     return result(SyncStatus.COMPLETED, pushed, null);
-  }
-
-  private @Nullable Operation nextAfter(long place) {
-    return store.read(session -> queue.nextPending(session, place));
   }
 
   /** Sends an operation, and again after a pause while the server says "later". */

@@ -253,7 +253,7 @@ final class OperationQueueTest {
   }
 
   private @Nullable String next(long after) {
-    Operation next = store.read(session -> queue.nextPending(session, after));
+    Operation next = store.read(session -> queue.nextPending(session, after, Set.of("todo")));
     return next == null ? null : next.rowId();
   }
 }
