@@ -1,0 +1,50 @@
+package dev.syncline.kill;
+
+import dev.syncline.SyncClient;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A device with two tables. */
+record Shopper(SyncClient client, List<LabelledTable<?>> tables) implements AutoCloseable {
+
+  static Shopper open(URI endpoint, Path file) {
+    SyncClient client =
+        SyncClient.builder()
+            .endpoint(endpoint)
+            .database(file)
+            .table(ShoppingListSchema.INSTANCE)
+            .table(ShoppingItemSchema.INSTANCE)
+            .build();
+    return new Shopper(
+        client,
+        List.of(
+            LabelledTable.lists(ShoppingListTable.of(client)),
+            LabelledTable.items(ShoppingItemTable.of(client))));
+  }
+
+  /** The rows of both tables, by table and label. */
+  Map<String, String> rows() {
+    Map<String, String> rows = new TreeMap<>();
+    tables.forEach(table -> table.addTo(rows));
+    return rows;
+  }
+
+  /** The rows that this device made. */
+  Map<String, String> ownRows() {
+    Map<String, String> rows = rows();
+    rows.keySet().removeIf(place -> place.contains("/" + LabelledTable.THEIRS));
+    return rows;
+  }
+
+  void pull() {
+    tables.forEach(table -> table.table().pull());
+  }
+
+  @Override
+  public void close() {
+    client.close();
+  }
+}
