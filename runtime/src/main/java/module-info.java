@@ -15,6 +15,7 @@ module dev.syncline {
   requires org.xerial.sqlitejdbc;
 
   exports dev.syncline;
+  exports dev.syncline.auth;
   exports dev.syncline.error;
   exports dev.syncline.event;
   exports dev.syncline.live;

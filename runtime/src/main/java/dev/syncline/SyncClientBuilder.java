@@ -1,5 +1,7 @@
 package dev.syncline;
 
+import dev.syncline.auth.Authenticator;
+import dev.syncline.auth.TokenHeader;
 import dev.syncline.error.FilterException;
 import dev.syncline.error.SchemaException;
 import dev.syncline.error.StoreException;
@@ -18,6 +20,7 @@ import dev.syncline.sync.LocalTable;
 import dev.syncline.sync.Surroundings;
 import dev.syncline.sync.SyncEngine;
 import dev.syncline.transport.Remote;
+import dev.syncline.transport.TokenGate;
 import dev.syncline.transport.Zumo2Dialect;
 import dev.syncline.transport.jvm.JvmHttp;
 import feign.Client;
@@ -56,6 +59,7 @@ public final class SyncClientBuilder {
   private Durability durability = Durability.NORMAL;
   private Driver driver = new JdbcDriver();
   private @Nullable Supplier<Client> http;
+  private TokenGate gate = TokenGate.OPEN;
   private Duration connectTimeout = DEFAULT_CONNECT_TIMEOUT;
   private Duration readTimeout = DEFAULT_READ_TIMEOUT;
   private int pageSize = DEFAULT_PAGE_SIZE;
@@ -161,6 +165,23 @@ public final class SyncClientBuilder {
     return this;
   }
 
+  /** Who gives the user's token, which goes into {@code X-ZUMO-AUTH}; nobody if not said. */
+  public SyncClientBuilder authenticator(Authenticator tokens) {
+    return authenticator(tokens, TokenHeader.ZUMO);
+  }
+
+  /**
+   * Who gives the user's token, and the header that it goes into.
+   *
+   * <pre>{@code
+   * SyncClient.builder().authenticator(session::token, TokenHeader.BEARER)
+   * }</pre>
+   */
+  public SyncClientBuilder authenticator(Authenticator tokens, TokenHeader header) {
+    gate = new TokenGate(tokens, header);
+    return this;
+  }
+
   /** How SQLite is reached; JDBC if not said. */
   public SyncClientBuilder driver(Driver sqlite) {
     driver = sqlite;
@@ -252,7 +273,7 @@ public final class SyncClientBuilder {
 
   private Remote remote(URI server) {
     Supplier<Client> client = http == null ? () -> JvmHttp.client(connectTimeout) : http;
-    return new Remote(server, new Zumo2Dialect(), client, connectTimeout, readTimeout);
+    return new Remote(server, new Zumo2Dialect(), client, gate, connectTimeout, readTimeout);
   }
 
   private SyncEngine engine(

@@ -29,6 +29,7 @@ final class ArchitectureTest {
   private static final String[] EXPORTED = {
     "dev.syncline",
     "dev.syncline.annotation",
+    "dev.syncline.auth",
     "dev.syncline.error",
     "dev.syncline.event",
     "dev.syncline.live",
@@ -44,6 +45,8 @@ final class ArchitectureTest {
           .consideringOnlyDependenciesInAnyPackage("dev.syncline..")
           .layer("error")
           .definedBy("dev.syncline.error")
+          .layer("auth")
+          .definedBy("dev.syncline.auth")
           .layer("event")
           .definedBy("dev.syncline.event")
           .layer("schema")
@@ -73,6 +76,8 @@ final class ArchitectureTest {
           .mayNotAccessAnyLayer()
           .whereLayer("error")
           .mayNotAccessAnyLayer()
+          .whereLayer("auth")
+          .mayOnlyAccessLayers("error")
           .whereLayer("event")
           .mayNotAccessAnyLayer()
           .whereLayer("schema")
@@ -90,7 +95,7 @@ final class ArchitectureTest {
           .whereLayer("queue")
           .mayOnlyAccessLayers("error", "schema", "json", "query", "store")
           .whereLayer("transport")
-          .mayOnlyAccessLayers("error", "schema", "json", "query")
+          .mayOnlyAccessLayers("error", "schema", "json", "query", "auth")
           .whereLayer("root")
           .mayNotBeAccessedByAnyLayer();
 

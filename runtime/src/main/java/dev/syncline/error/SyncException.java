@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * lost: the transaction at hand is rolled back and the next call works.
  */
 public abstract sealed class SyncException extends RuntimeException
-    permits RowException,
+    permits AuthenticationException,
+        RowException,
         UnreadableException,
         QueryException,
         StoreException,

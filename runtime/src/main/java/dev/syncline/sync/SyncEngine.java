@@ -70,14 +70,14 @@ public final class SyncEngine {
   /**
    * Takes all pending operations to the server.
    *
-   * @throws IllegalStateException if a handler or listener asks for it
+   * @throws IllegalStateException if a handler, listener or authenticator asks for it
    */
   public PushResult push() {
     return push(Set.copyOf(tables.keySet()));
   }
 
   private PushResult push(Set<String> of) {
-    requireNoTransaction();
+    requireMayWait();
     if (listeners.inCall()) {
       throw new IllegalStateException("A conflict handler or listener cannot push; return first");
     }
@@ -94,7 +94,7 @@ public final class SyncEngine {
   public PullResult pull(
       LocalTable table, @Nullable String name, @Nullable WirePredicate<?> condition) {
     String filter = condition == null ? null : remote.filter(table.schema(), condition);
-    requireNoTransaction();
+    requireMayWait();
     // Before the pull takes its turn: a pull that waited for a push could wait for itself.
     if (!listeners.inCall() && hasOperations(table)) {
       push(Set.of(table.name()));
@@ -110,10 +110,13 @@ public final class SyncEngine {
         .run();
   }
 
-  private void requireNoTransaction() {
+  private void requireMayWait() {
     if (store.isWriting()) {
       throw new IllegalStateException(
           "A push or pull waits for the network, so it cannot be a part of a transaction");
+    }
+    if (remote.isAskingForToken()) {
+      throw new IllegalStateException("An authenticator cannot push or pull; return first");
     }
   }
 

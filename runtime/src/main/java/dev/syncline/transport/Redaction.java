@@ -17,22 +17,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps the values of sensitive columns out of what a server says of a request. Where it repeats
  * what it was sent, the values become {@code …}. Where nothing was sent by which to know them, and
- * where it answers with something else than a message, its words are not shown at all.
+ * where it answers with something else than a message, its words are not shown at all. Nor is the
+ * token of a request ever shown.
  */
 final class Redaction {
 
   private static final int LITERAL =
       Pattern.LITERAL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-  private static final Redaction NONE = new Redaction(false, List.of());
-  private static final Redaction ALL = new Redaction(true, null);
+  private static final Redaction NONE = new Redaction(false, List.of(), null);
+  private static final Redaction ALL = new Redaction(true, null, null);
 
   private final boolean sensitive;
   private final @Nullable List<String> sent;
+  private final @Nullable String token;
 
-  private Redaction(boolean sensitive, @Nullable List<String> sent) {
+  private Redaction(boolean sensitive, @Nullable List<String> sent, @Nullable String token) {
     this.sensitive = sensitive;
     this.sent = sent;
+    this.token = token;
   }
 
   /** Of a request without a body. */
@@ -42,7 +45,17 @@ final class Redaction {
 
   /** Of a request that carried these columns. */
   static Redaction of(RowJson json, Row body) {
-    return body.columns().areSensitive() ? new Redaction(true, values(json, body)) : NONE;
+    return body.columns().areSensitive() ? new Redaction(true, values(json, body), null) : NONE;
+  }
+
+  /** The same, of a request that carried this token, or none. */
+  Redaction hiding(@Nullable String token) {
+    return token == null ? this : new Redaction(sensitive, sent, token);
+  }
+
+  /** Without the token, which a server may repeat where it says what is wrong with it. */
+  String ofWords(String words) {
+    return token == null ? words : words.replace(token, "…");
   }
 
   String ofMessage(String message) {

@@ -31,6 +31,7 @@ public final class Remote {
   private final URI endpoint;
   private final WireDialect dialect;
   private final Supplier<Client> client;
+  private final TokenGate gate;
   private final Duration connectTimeout;
   private final Duration readTimeout;
   private volatile @Nullable TableApi api;
@@ -39,16 +40,19 @@ public final class Remote {
    * A server.
    *
    * @param client makes the HTTP client when it is first needed
+   * @param gate gives requests their tokens
    */
   public Remote(
       URI endpoint,
       WireDialect dialect,
       Supplier<Client> client,
+      TokenGate gate,
       Duration connectTimeout,
       Duration readTimeout) {
     this.endpoint = endpoint;
     this.dialect = dialect;
     this.client = client;
+    this.gate = gate;
     this.connectTimeout = connectTimeout;
     this.readTimeout = readTimeout;
   }
@@ -75,9 +79,14 @@ public final class Remote {
         length, LONGEST_FILTER);
   }
 
+  /** Whether the present thread calls from within the app's authenticator. */
+  public boolean isAskingForToken() {
+    return gate.isAsking();
+  }
+
   /** One of its tables. */
   public RemoteTable table(TableSchema<?> schema) {
-    return new RemoteTable(schema, dialect, api(), endpoint);
+    return new RemoteTable(schema, dialect, api(), gate, endpoint);
   }
 
   private TableApi api() {

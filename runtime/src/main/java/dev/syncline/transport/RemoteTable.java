@@ -13,6 +13,7 @@ import dev.syncline.schema.ServerRow;
 import dev.syncline.schema.TableSchema;
 import feign.FeignException;
 import feign.Response;
+import feign.Util;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,12 +23,12 @@ import java.net.UnknownHostException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One table of the server. Every method is one request; none repeats it, and none keeps anything.
- * Safe for any number of threads.
+ * One table of the server. Every method is one request, repeated only with a new token where its
+ * own was refused (401); none keeps anything. Safe for any number of threads.
  *
  * <p>Every method throws {@link NetworkException} if no answer came, or not the whole of it, or if
  * something between here and the server points elsewhere, such as to the login page of a hotel's
@@ -37,18 +38,22 @@ import org.jspecify.annotations.Nullable;
 public final class RemoteTable {
 
   private static final byte[] NO_BODY = {};
+  private static final int UNAUTHORIZED = 401;
 
   private final TableSchema<?> schema;
   private final WireDialect dialect;
   private final TableApi api;
+  private final TokenGate gate;
   private final Addresses addresses;
   private final RowJson json;
   private final AnswerReader answers;
 
-  RemoteTable(TableSchema<?> schema, WireDialect dialect, TableApi api, URI endpoint) {
+  RemoteTable(
+      TableSchema<?> schema, WireDialect dialect, TableApi api, TokenGate gate, URI endpoint) {
     this.schema = schema;
     this.dialect = dialect;
     this.api = api;
+    this.gate = gate;
     this.addresses = new Addresses(endpoint, schema.table());
     this.json = RowJson.of(schema, dialect::dateField);
     this.answers = new AnswerReader(schema.table(), json);
@@ -56,28 +61,43 @@ public final class RemoteTable {
 
   /** Stores a new row. */
   public Answer insert(Row body) {
-    return answers.read(
-        call(() -> api.post(addresses.table(), headers(null, true), bytes(body))),
+    return write(
+        pass -> api.post(addresses.table(), headers(pass, null, true), bytes(body)),
         Redaction.of(json, body));
   }
 
   /** Changes the columns that the body has, if the row is still in this version; null for any. */
   public Answer update(String id, Row body, @Nullable String version) {
-    return answers.read(
-        call(() -> api.patch(addresses.row(id), headers(version, true), bytes(body))),
+    return write(
+        pass -> api.patch(addresses.row(id), headers(pass, version, true), bytes(body)),
         Redaction.of(json, body));
   }
 
   /** Deletes a row, if it is still in this version; null for any. */
   public Answer delete(String id, @Nullable String version) {
-    return answers.read(
-        call(() -> api.delete(addresses.row(id), headers(version, false))), unsaid());
+    return write(pass -> api.delete(addresses.row(id), headers(pass, version, false)), unsaid());
   }
 
   /** Brings a deleted row back, if it is still in this version; null for any. */
   public Answer undelete(String id, @Nullable String version) {
-    return answers.read(
-        call(() -> api.post(addresses.row(id), headers(version, false), NO_BODY)), unsaid());
+    return write(
+        pass -> api.post(addresses.row(id), headers(pass, version, false), NO_BODY), unsaid());
+  }
+
+  private Answer write(Function<Pass, Response> request, Redaction redaction) {
+    Reply reply;
+    try {
+      reply = call(request);
+    } catch (ServerException noToken) {
+      return noToken.isTransient()
+          ? later(noToken)
+          : new Answer.Unauthorized(String.valueOf(noToken.getMessage()));
+    }
+    return answers.read(reply.response(), redaction.hiding(reply.pass().token()));
+  }
+
+  private static Answer later(ServerException e) {
+    return new Answer.Unavailable(e.status(), e.retryAfter(), String.valueOf(e.getMessage()));
   }
 
   /**
@@ -102,9 +122,9 @@ public final class RemoteTable {
   }
 
   private Page query(Map<String, String> parameters) {
-    try (Response response =
-        call(() -> api.get(addresses.query(parameters), headers(null, false)))) {
-      answers.requireSuccess(response, unsaid());
+    Reply reply = call(pass -> api.get(addresses.query(parameters), headers(pass, null, false)));
+    try (Response response = reply.response()) {
+      answers.requireSuccess(response, unsaid().hiding(reply.pass().token()));
       try (InputStream body = answers.body(response);
           JsonParser parser = RowJson.parser(body)) {
         return dialect.readPage(parser, json, schema.table());
@@ -120,8 +140,9 @@ public final class RemoteTable {
     return json.write(body).getBytes(UTF_8);
   }
 
-  private Map<String, String> headers(@Nullable String version, boolean hasBody) {
+  private Map<String, String> headers(Pass pass, @Nullable String version, boolean hasBody) {
     Map<String, String> headers = new HashMap<>(dialect.headers());
+    gate.show(pass, headers);
     if (version != null) {
       headers.put("If-Match", ETags.quote(version));
     }
@@ -131,10 +152,35 @@ public final class RemoteTable {
     return headers;
   }
 
-  private Response call(Supplier<Response> request) {
+  /** An answer, and the token that was sent for it. */
+  private record Reply(Response response, Pass pass) {}
+
+  /** Sends a request; once more, with a new token, if its own was refused. */
+  private Reply call(Function<Pass, Response> request) {
+    Pass pass = gate.pass();
+    Response first = send(request, pass);
+    if (first.status() != UNAUTHORIZED) {
+      return new Reply(first, pass);
+    }
+    Response refusal = whole(first);
+    Pass next = gate.renewed(pass);
+    return next == null ? new Reply(refusal, pass) : new Reply(send(request, next), next);
+  }
+
+  private Response send(Function<Pass, Response> request, Pass pass) {
     try {
-      return request.get();
+      return request.apply(pass);
     } catch (FeignException e) {
+      throw noAnswer(e);
+    }
+  }
+
+  /** The answer off its connection, which must not wait for a new token. */
+  private Response whole(Response response) {
+    try (response) {
+      byte[] body = Util.toByteArray(answers.body(response));
+      return response.toBuilder().body(body).build();
+    } catch (IOException e) {
       throw noAnswer(e);
     }
   }

@@ -23,7 +23,8 @@ final class ServerWords {
     if (words.isEmpty()) {
       words = response.reason() == null ? "no reason given" : response.reason();
     }
-    return words.length() > MOST ? shortened(words) : words;
+    String shown = redaction.ofWords(words);
+    return shown.length() > MOST ? shortened(shown) : shown;
   }
 
   private static String plain(byte[] body) {

@@ -487,7 +487,13 @@ final class RemoteTableTest {
               "http://" + full.getInetAddress().getHostAddress() + ":" + full.getLocalPort());
       Duration brief = Duration.ofMillis(200);
       RemoteTable unreachable =
-          new Remote(endpoint, new Zumo2Dialect(), () -> JvmHttp.client(brief), brief, LONG)
+          new Remote(
+                  endpoint,
+                  new Zumo2Dialect(),
+                  () -> JvmHttp.client(brief),
+                  TokenGate.OPEN,
+                  brief,
+                  LONG)
               .table(TodoSchema.INSTANCE);
 
       assertThatExceptionOfType(NetworkException.class)
@@ -599,7 +605,13 @@ final class RemoteTableTest {
   }
 
   private static RemoteTable table(URI endpoint, Duration readTimeout) {
-    return new Remote(endpoint, new Zumo2Dialect(), () -> JvmHttp.client(LONG), LONG, readTimeout)
+    return new Remote(
+            endpoint,
+            new Zumo2Dialect(),
+            () -> JvmHttp.client(LONG),
+            TokenGate.OPEN,
+            LONG,
+            readTimeout)
         .table(TodoSchema.INSTANCE);
   }
 }

@@ -29,6 +29,7 @@ final class RemoteTest {
           () -> {
             throw new AssertionError("HTTP was needed");
           },
+          TokenGate.OPEN,
           Duration.ZERO,
           Duration.ZERO);
 
