@@ -9,7 +9,7 @@ import dev.syncline.annotation.Version;
 @SyncTable("leader")
 public record ReferenceCycle(
     @Id String id,
-    @References(Team.class) String team, // warning: [ReferenceCycle] team closes a circle of tables, leader, team, club, leader, in which no parent can be pushed before all its children. Leave one of the references out. To accept it, say @SuppressWarnings("ReferenceCycle").
+    @References(Team.class) String team, // warning: [ReferenceCycle] team closes a circle of tables, leader, team, club, leader, in which rows can refer to each other, so that one of them is pushed before its parent. Leave one of the references out. To accept it, say @SuppressWarnings("ReferenceCycle").
     @References(Team.class) @LocalOnly String favourite,
     @References(ReferenceCycle.class) String deputy,
     @Version String version) {
@@ -18,7 +18,7 @@ public record ReferenceCycle(
   @SyncTable
   public record Team(
       @Id String id,
-      @References(Club.class) String club, // warning: [ReferenceCycle] club closes a circle of tables, team, club, leader, team, in which no parent can be pushed before all its children. Leave one of the references out. To accept it, say @SuppressWarnings("ReferenceCycle").
+      @References(Club.class) String club, // warning: [ReferenceCycle] club closes a circle of tables, team, club, leader, team, in which rows can refer to each other, so that one of them is pushed before its parent. Leave one of the references out. To accept it, say @SuppressWarnings("ReferenceCycle").
       @References(Town.class) String town,
       @Version String version) {}
 

@@ -3,6 +3,7 @@ package com.example;
 import dev.syncline.annotation.Column;
 import dev.syncline.annotation.Id;
 import dev.syncline.annotation.Index;
+import dev.syncline.annotation.OnDelete;
 import dev.syncline.annotation.References;
 import dev.syncline.annotation.Sensitive;
 import dev.syncline.annotation.SyncTable;
@@ -22,7 +23,7 @@ public record Indexed(
     @Index @Column("item_title") String title,
     boolean done,
     @Unique @Sensitive String email,
-    @References(Owner.class) String owner,
+    @References(value = Owner.class, onDelete = OnDelete.RESTRICT) String owner,
     @References(Indexed.class) @Index String parent,
     @UpdatedAt @Index Instant changed,
     @Version String version) {

@@ -1,5 +1,6 @@
 package com.example;
 
+import dev.syncline.annotation.OnDelete;
 import dev.syncline.schema.Column;
 import dev.syncline.schema.ColumnType;
 import dev.syncline.schema.Columns;
@@ -21,7 +22,8 @@ public final class IndexedSchema implements TableSchema<Indexed> {
   public static final Column TITLE = Column.of("item_title", ColumnType.TEXT);
   public static final Column DONE = Column.required("done", ColumnType.BOOLEAN);
   public static final Column EMAIL = Column.of("email", ColumnType.TEXT).sensitive();
-  public static final Column OWNER = Column.of("owner", ColumnType.TEXT).references("person");
+  public static final Column OWNER =
+      Column.of("owner", ColumnType.TEXT).references("person", OnDelete.RESTRICT);
   public static final Column PARENT = Column.of("parent", ColumnType.TEXT).references("indexed");
   public static final Column CHANGED = Column.updatedAt();
   public static final Column VERSION = Column.version();

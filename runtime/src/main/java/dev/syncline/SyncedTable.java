@@ -106,19 +106,22 @@ public abstract class SyncedTable<T, C extends Conflict<T>> extends ReadableTabl
   }
 
   /**
-   * Removes the row with this id, in whatever version it is here.
+   * Removes the row with this id, in whatever version it is here, and does with the rows that refer
+   * to it what their model says ({@link dev.syncline.annotation.References#onDelete}).
    *
    * @return false if there is none; nothing is queued then
+   * @throws RowException if rows refer to it that must not lose it
    */
   public final boolean delete(String id) {
     return client.store().write(session -> local.tracked().delete(session, id));
   }
 
   /**
-   * Removes the row with this item's id. If another writer's version was pulled since the item was
-   * read, the delete will be a conflict.
+   * Removes the row with this item's id, as {@link #delete(String)} does. If another writer's
+   * version was pulled since the item was read, the delete will be a conflict.
    *
    * @return false if there is none; nothing is queued then
+   * @throws RowException if rows refer to it that must not lose it
    */
   public final boolean delete(T item) {
     Row row = Row.of(schema, item);
@@ -148,11 +151,13 @@ public abstract class SyncedTable<T, C extends Conflict<T>> extends ReadableTabl
 
   /**
    * Removes the rows that the query gives, all of them or none, in whatever version they are here.
+   * Those of them that refer to each other do not hinder each other.
    *
-   * @return how many there were
+   * @return how many there were, not counting those that had to go with them
+   * @throws RowException if other rows refer to them that must not lose them
    */
   public final int delete(Query<T> query) {
-    return forEach(query, (session, row) -> local.tracked().delete(session, row.id()));
+    return client.store().write(session -> local.tracked().delete(session, ids(query)));
   }
 
   /**

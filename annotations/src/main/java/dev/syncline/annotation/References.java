@@ -9,8 +9,10 @@ import java.lang.annotation.Target;
 /**
  * Says that a column holds the id of a row of another table, its parent, and gives it an index.
  *
- * <p>It is no constraint: a pull may bring a child before its parent, or without it. Changes are
- * pushed in the order in which they were made, so insert a parent before its children.
+ * <p>It is no constraint: a pull may bring a child before its parent, or without it, and an app may
+ * write one. Changes are pushed in the order in which they were made, so insert a parent before its
+ * children. What becomes of children when the app deletes their parent is for {@link #onDelete} to
+ * say.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -19,4 +21,14 @@ public @interface References {
 
   /** The model of the table that is referred to. */
   Class<?> value();
+
+  /**
+   * What becomes of the children when their parent is deleted by its table's {@code delete}, in the
+   * same transaction. Children that are deleted or detached are pushed as if the app had done it.
+   *
+   * <p>It counts what is on this device, and only in tables that the client was built with. What a
+   * pull removes, what the resolution of a conflict removes, and what a DAO deletes leaves the
+   * children as they are.
+   */
+  OnDelete onDelete() default OnDelete.KEEP;
 }

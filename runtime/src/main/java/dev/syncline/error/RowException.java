@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A row that a local write cannot accept: an id that is not legal, exists already or is missing, or
- * a value that neither SQLite nor JSON can carry. Nothing was written.
+ * a value that neither SQLite nor JSON can carry; or one that it cannot delete. Nothing was
+ * written.
  */
 public final class RowException extends SyncException {
 
@@ -17,7 +18,9 @@ public final class RowException extends SyncException {
     /** No row with this id is here. */
     NOT_FOUND,
     /** Another row has what has to be unique. */
-    NOT_UNIQUE
+    NOT_UNIQUE,
+    /** Rows refer to it that must not lose it, as their model says. */
+    REFERRED_TO
   }
 
   private static final long serialVersionUID = 1L;

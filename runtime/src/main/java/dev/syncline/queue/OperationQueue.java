@@ -30,6 +30,7 @@ public final class OperationQueue {
 
   private final Map<String, OperationMapper> mappers = new HashMap<>();
   private final Lineage lineage = new Lineage();
+  private final Relations relations;
 
   /**
    * No place is given twice while this process lives: a push at work goes on from place to place.
@@ -37,6 +38,7 @@ public final class OperationQueue {
   private final AtomicLong leastSequence = new AtomicLong(1);
 
   public OperationQueue(Collection<TableSchema<?>> schemas) {
+    relations = new Relations(schemas);
     for (TableSchema<?> schema : schemas) {
       mappers.put(schema.table(), new OperationMapper(RowJson.of(schema)));
     }
@@ -51,6 +53,11 @@ public final class OperationQueue {
   /** The versions that this device's own pushes have replaced. */
   public Lineage lineage() {
     return lineage;
+  }
+
+  /** Which of the tables refer to which. */
+  Relations relations() {
+    return relations;
   }
 
   /** The operation of a row, or null if none is pending. */

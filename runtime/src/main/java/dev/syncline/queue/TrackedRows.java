@@ -16,6 +16,8 @@ import dev.syncline.store.SqlSession;
 import dev.syncline.store.TableRows;
 import dev.syncline.store.UniqueColumns;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ public final class TrackedRows {
 
   private final TableSchema<?> schema;
   private final Columns columns;
+  private final ServerColumns fixed;
   private final TableRows rows;
   private final UniqueColumns unique;
   private final OperationQueue queue;
@@ -44,6 +47,7 @@ public final class TrackedRows {
       TableSchema<?> schema, OperationQueue queue, Supplier<String> newIds, Clock clock) {
     this.schema = schema;
     this.columns = schema.columns();
+    this.fixed = new ServerColumns(columns);
     this.rows = new TableRows(schema);
     this.unique = new UniqueColumns(schema);
     this.queue = queue;
@@ -66,7 +70,7 @@ public final class TrackedRows {
     Operation pending = idMadeHere ? null : queue.find(session, schema.table(), row.id());
     ServerRow base = pending == null ? null : pending.base().row();
     Row kept = UnsaidValues.keep(schema, row, base == null ? null : base.row());
-    Row stored = withServerColumns(kept, base).withVersion(versionOf(pending));
+    Row stored = fixed.replacedIn(kept, base).withVersion(versionOf(pending));
     unique.require(session, null, stored);
     if (!rows.insert(session, stored)) {
       throw failure(Reason.EXISTS, row.id(), "is here already. Update it, or give another id.");
@@ -99,7 +103,7 @@ public final class TrackedRows {
       throw failure(
           Reason.NOT_FOUND, (String) item.get(columns.id()), "is not here. Insert it first.");
     }
-    Row next = withServerColumnsOf(current, UnsaidValues.keep(schema, item, current));
+    Row next = fixed.keptIn(UnsaidValues.keep(schema, item, current), current);
     replace(session, current, next, item.version());
     return next;
   }
@@ -139,9 +143,10 @@ public final class TrackedRows {
   }
 
   /**
-   * Removes a row and queues its delete.
+   * Removes a row and queues its delete, after what becomes of the rows that refer to it.
    *
    * @return false if no row with this id is here
+   * @throws RowException if a row that stays must not lose it
    */
   public boolean delete(SqlSession session, String id) {
     Row current = rows.find(session, id);
@@ -149,16 +154,51 @@ public final class TrackedRows {
   }
 
   /**
-   * Removes the row that this item is a copy of, and queues its delete.
+   * Removes the row that this item is a copy of, and queues its delete, after what becomes of the
+   * rows that refer to it.
    *
    * @return false if no row with its id is here
+   * @throws RowException if a row that stays must not lose it
    */
   public boolean delete(SqlSession session, Row item) {
     Row current = item.isNull(columns.id()) ? null : rows.find(session, item.id());
     return current != null && delete(session, current, item.version());
   }
 
+  /**
+   * Removes the rows with these ids together, and queues their deletes.
+   *
+   * @return how many of them were here
+   * @throws RowException if a row that stays must not lose one of them
+   */
+  public int delete(SqlSession session, Collection<String> ids) {
+    settleChildren(session, ids);
+    int deleted = 0;
+    for (String id : ids) {
+      deleted += remove(session, id) ? 1 : 0;
+    }
+    return deleted;
+  }
+
   private boolean delete(SqlSession session, Row current, @Nullable String callersVersion) {
+    settleChildren(session, List.of(current.id()));
+    return remove(session, current, callersVersion);
+  }
+
+  private void settleChildren(SqlSession session, Collection<String> parents) {
+    if (!queue.relations().to(schema.table()).isEmpty()) {
+      new Deletion(session, queue.relations(), it -> new TrackedRows(it, queue, newIds, clock))
+          .of(schema, parents);
+    }
+  }
+
+  /** Removes the row with this id alone, and queues its delete; false if it is not here. */
+  boolean remove(SqlSession session, String id) {
+    Row current = rows.find(session, id);
+    return current != null && remove(session, current, current.version());
+  }
+
+  private boolean remove(SqlSession session, Row current, @Nullable String callersVersion) {
     rows.delete(session, current.id());
     Operation pending = queue.find(session, schema.table(), current.id());
     if (pending != null && (isUnheardOf(pending) || isDeletedThere(pending))) {
@@ -245,28 +285,6 @@ public final class TrackedRows {
 
   private static @Nullable String versionOf(@Nullable Operation pending) {
     return pending == null ? null : pending.base().version();
-  }
-
-  /** The item with what the server set in the row that it brings back; with defaults if new. */
-  private Row withServerColumns(Row item, @Nullable ServerRow base) {
-    Row row = item;
-    for (int i = 0; i < columns.size(); i++) {
-      if (isSetByServer(i)) {
-        row = row.with(i, base == null ? null : base.row().get(i));
-      }
-    }
-    return row.overDefaults();
-  }
-
-  private Row withServerColumnsOf(Row current, Row item) {
-    return item.only(i -> !isSetByServer(i)).over(current);
-  }
-
-  private boolean isSetByServer(int column) {
-    return switch (columns.get(column).role()) {
-      case VERSION, CREATED_AT, UPDATED_AT, SERVER_ONLY -> true;
-      case ID, SYNCED, LOCAL_ONLY -> false;
-    };
   }
 
   private RowException failure(Reason reason, @Nullable String id, String what) {

@@ -1,6 +1,7 @@
 package dev.syncline.schema;
 
 import dev.syncline.annotation.MergeRule;
+import dev.syncline.annotation.OnDelete;
 
 /**
  * One column of a table.
@@ -109,7 +110,12 @@ public record Column(String name, ColumnType type, Role role, boolean required, 
 
   /** The same column, which holds ids of this table's rows. */
   public Column references(String table) {
-    return with(traits.withParent(table));
+    return references(table, OnDelete.KEEP);
+  }
+
+  /** The same column, which holds ids of this table's rows; what becomes of it without them. */
+  public Column references(String table, OnDelete onDelete) {
+    return with(traits.withParent(table, onDelete));
   }
 
   private Column with(Traits changed) {

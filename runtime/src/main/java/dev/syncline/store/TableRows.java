@@ -5,6 +5,7 @@ import dev.syncline.schema.Row;
 import dev.syncline.schema.RowReader;
 import dev.syncline.schema.TableSchema;
 import dev.syncline.schema.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
@@ -40,6 +41,22 @@ public final class TableRows {
       RowReader row = rows.next();
       return row == null ? null : make.apply(row);
     }
+  }
+
+  /** The ids of the rows that have the text in a column. */
+  public List<String> ids(SqlSession session, int column, String text) {
+    String name = schema.columns().get(column).name();
+    String sql = String.format("SELECT \"id\" FROM \"%s\" WHERE \"%s\" = ?1", schema.table(), name);
+    List<String> ids = new ArrayList<>();
+    try (SqlStatement statement = session.prepare(sql)) {
+      statement.text(0, text);
+      try (SqlCursor cursor = statement.query()) {
+        while (cursor.next()) {
+          ids.add(cursor.text(0));
+        }
+      }
+    }
+    return ids;
   }
 
   /** Stores a new row; false, and nothing changed, if its id is here already. */

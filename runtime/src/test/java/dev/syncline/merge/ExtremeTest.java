@@ -5,6 +5,7 @@ import static dev.syncline.annotation.MergeRule.MIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.syncline.annotation.MergeRule;
+import dev.syncline.annotation.OnDelete;
 import dev.syncline.schema.Column;
 import dev.syncline.schema.ColumnType;
 import dev.syncline.schema.Traits;
@@ -90,7 +91,7 @@ final class ExtremeTest {
   void enumsAreOrderedAsTheyAreDeclared(
       MergeRule rule, String local, String server, String result) {
     List<String> constants = List.of("SMALL", "MEDIUM", "LARGE");
-    Traits traits = new Traits(null, constants, null, rule, false, null, false);
+    Traits traits = new Traits(null, constants, null, rule, false, null, OnDelete.KEEP, false);
     Column size = new Column("size", ColumnType.ENUM, Column.Role.SYNCED, false, traits);
 
     assertThat(Merged.of(size).value("null", local, server)).isEqualTo(result);

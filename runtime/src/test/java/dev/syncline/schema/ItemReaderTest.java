@@ -3,6 +3,7 @@ package dev.syncline.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.syncline.annotation.OnDelete;
 import dev.syncline.error.UnreadableException;
 import dev.syncline.schema.Todo.Mood;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,15 @@ final class ItemReaderTest {
             mood.type(),
             mood.role(),
             true,
-            new Traits(null, traits.constants(), Mood.class, traits.merge(), true, null, false));
+            new Traits(
+                null,
+                traits.constants(),
+                Mood.class,
+                traits.merge(),
+                true,
+                null,
+                OnDelete.KEEP,
+                false));
     ItemReader.Unreadable found = ItemReader.Unreadable.unknown("AMAZED", Mood.class, 1);
 
     assertThat(found.in(new OneColumn(secret), "a"))

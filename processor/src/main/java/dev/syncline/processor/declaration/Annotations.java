@@ -66,6 +66,16 @@ final class Annotations {
     return values;
   }
 
+  /** What one member of an annotation on the elements of a column says, by the first of them. */
+  static Optional<Named> name(
+      List<? extends Element> elements, Class<? extends Annotation> type, String member) {
+    return elements.stream()
+        .flatMap(it -> find(it, type).stream().map(mirror -> Map.entry(it, mirror)))
+        .flatMap(
+            it -> name(ElementPlace.of(it.getKey()).in(elements), it.getValue(), member).stream())
+        .findFirst();
+  }
+
   /** What an annotation of the element says, if it says one thing. */
   static Optional<Named> name(Element element, Class<? extends Annotation> type) {
     return name(element, type, "value");

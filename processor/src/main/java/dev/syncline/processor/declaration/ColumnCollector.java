@@ -49,6 +49,7 @@ final class ColumnCollector {
         Nullness.saysNonNull(part.elements()),
         embeddings.inherited(part, part.marks()),
         part.values(),
+        part.onDelete(),
         part.place(),
         part.owner());
   }

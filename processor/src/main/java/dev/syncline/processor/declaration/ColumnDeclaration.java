@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param saysNonNull whether the source says that its value is never null
  * @param marks our annotations on it
  * @param values what they say in parentheses: a text, a constant or a class, as a text
+ * @param onDelete what becomes of a row without the row that the column refers to, if said
  * @param owner the embedded record that it is a component of, if it is one
  */
 public record ColumnDeclaration(
@@ -24,6 +25,7 @@ public record ColumnDeclaration(
     boolean saysNonNull,
     Map<Mark, Place> marks,
     Map<Mark, Named> values,
+    Optional<Named> onDelete,
     Place place,
     Optional<Owner> owner) {
 

@@ -1,5 +1,6 @@
 package dev.syncline.processor.declaration;
 
+import dev.syncline.annotation.References;
 import dev.syncline.processor.model.Member;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,12 @@ record Part(
       values.replaceAll((mark, said) -> new Named(said.name(), place));
     }
     return values;
+  }
+
+  /** What becomes of a row without the row that the column refers to, if the source says so. */
+  Optional<Named> onDelete() {
+    Optional<Named> said = Annotations.name(elements, References.class, "onDelete");
+    return owner.isPresent() ? said.map(it -> new Named(it.name(), place)) : said;
   }
 
   /** Whether only the model itself can have such a column. */

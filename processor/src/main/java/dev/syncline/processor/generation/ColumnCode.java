@@ -3,6 +3,7 @@ package dev.syncline.processor.generation;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.syncline.annotation.MergeRule;
+import dev.syncline.annotation.OnDelete;
 import dev.syncline.processor.model.ColumnModel;
 import dev.syncline.processor.model.Traits;
 import java.util.ArrayList;
@@ -75,7 +76,7 @@ final class ColumnCode {
     if (traits.sensitive()) {
       calls.add(CodeBlock.of(".sensitive()"));
     }
-    traits.parent().ifPresent(it -> calls.add(CodeBlock.of(".references($S)", it)));
+    traits.parent().ifPresent(it -> calls.add(references(it, traits.onDelete())));
     if (lossy) {
       calls.add(CodeBlock.of(".lossy()"));
     }
@@ -85,6 +86,14 @@ final class ColumnCode {
       default -> {}
     }
     return calls;
+  }
+
+  // .references("folder")
+  // .references("folder", OnDelete.CASCADE)
+  private static CodeBlock references(String parent, OnDelete onDelete) {
+    return onDelete == OnDelete.KEEP
+        ? CodeBlock.of(".references($S)", parent)
+        : CodeBlock.of(".references($S, $T.$L)", parent, RuntimeTypes.ON_DELETE, onDelete);
   }
 
   // .withDefault(1L)

@@ -59,6 +59,7 @@ final class RuntimeTypes {
 
   static final ClassName CONFLICTS = ClassName.get("dev.syncline.annotation", "Conflicts");
   static final ClassName MERGE_RULE = ClassName.get("dev.syncline.annotation", "MergeRule");
+  static final ClassName ON_DELETE = ClassName.get("dev.syncline.annotation", "OnDelete");
 
   static final ClassName DAO = ClassName.get("dev.syncline.store", "Dao");
   static final ClassName STORE = ClassName.get("dev.syncline.store", "Store");

@@ -1,6 +1,7 @@
 package dev.syncline.processor.model;
 
 import dev.syncline.annotation.MergeRule;
+import dev.syncline.annotation.OnDelete;
 import java.util.Optional;
 
 /**
@@ -11,19 +12,24 @@ import java.util.Optional;
  * @param merge what becomes of two values that clash
  * @param sensitive whether its values may appear in no log and no message
  * @param parent the table whose rows' ids it holds
+ * @param onDelete what becomes of a row when the row that it refers to is deleted
  */
 public record Traits(
-    Optional<Object> defaultValue, MergeRule merge, boolean sensitive, Optional<String> parent) {
+    Optional<Object> defaultValue,
+    MergeRule merge,
+    boolean sensitive,
+    Optional<String> parent,
+    OnDelete onDelete) {
 
   public static final Traits NONE =
-      new Traits(Optional.empty(), MergeRule.ASK, false, Optional.empty());
+      new Traits(Optional.empty(), MergeRule.ASK, false, Optional.empty(), OnDelete.KEEP);
 
   public static Traits withDefault(Object stored) {
-    return new Traits(Optional.of(stored), MergeRule.ASK, false, Optional.empty());
+    return new Traits(Optional.of(stored), MergeRule.ASK, false, Optional.empty(), OnDelete.KEEP);
   }
 
   /** The same, of a column that stays null where an item has null. */
   public Traits withoutDefault() {
-    return new Traits(Optional.empty(), merge, sensitive, parent);
+    return new Traits(Optional.empty(), merge, sensitive, parent, onDelete);
   }
 }

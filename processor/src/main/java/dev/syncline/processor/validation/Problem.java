@@ -189,6 +189,18 @@ public enum Problem {
       "ReferenceToNoTable",
       "%s refers to %s, which is no table. Name a class marked @SyncTable, or remove"
           + " @References."),
+  DETACH_TO_NO_NULL(
+      "DetachMisfit",
+      "%s cannot be detached from a %s that is deleted, since it has no room for null. Mark it"
+          + " @Nullable, or say another onDelete."),
+  DETACH_TO_DEFAULT(
+      "DetachMisfit",
+      "%s cannot be detached from a %s that is deleted, since null becomes its @Default. Remove"
+          + " @Default, or say another onDelete."),
+  DETACH_OF_SERVER_ONLY(
+      "DetachMisfit",
+      "%s cannot be detached from a %s that is deleted, since only the server writes it. Say"
+          + " another onDelete."),
 
   NOT_A_CLASS(
       "NotConstructible",
@@ -312,8 +324,8 @@ public enum Problem {
   REFERENCE_CYCLE(
       "ReferenceCycle",
       Severity.WARNING,
-      "%s closes a circle of tables, %s, in which no parent can be pushed before all its children."
-          + " Leave one of the references out."),
+      "%s closes a circle of tables, %s, in which rows can refer to each other, so that one of them"
+          + " is pushed before its parent. Leave one of the references out."),
   FIELD_LEFT_OUT(
       "FieldLeftOut",
       Severity.WARNING,

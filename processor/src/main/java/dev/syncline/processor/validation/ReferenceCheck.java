@@ -1,5 +1,6 @@
 package dev.syncline.processor.validation;
 
+import dev.syncline.annotation.OnDelete;
 import dev.syncline.processor.declaration.ColumnDeclaration;
 import dev.syncline.processor.declaration.Mark;
 import dev.syncline.processor.declaration.Place;
@@ -29,7 +30,11 @@ final class ReferenceCheck implements Check {
   private static Stream<Finding> findings(ColumnDeclaration column, @Nullable Reference reference) {
     return reference == null
         ? Stream.empty()
-        : Stream.of(type(column, reference), table(column, reference), cycle(column, reference))
+        : Stream.of(
+                type(column, reference),
+                table(column, reference),
+                detach(column, reference),
+                cycle(column, reference))
             .flatMap(Optional::stream)
             .limit(1);
   }
@@ -62,6 +67,27 @@ final class ReferenceCheck implements Check {
     String way = String.join(", ", reference.cycle());
     return finding(
         pushed && !way.isEmpty(), Problem.REFERENCE_CYCLE, column, column.property(), way);
+  }
+
+  private static Optional<Finding> detach(ColumnDeclaration column, Reference reference) {
+    return column
+        .onDelete()
+        .filter(it -> it.name().equals(OnDelete.DETACH.name()))
+        .flatMap(
+            it ->
+                hindrance(column)
+                    .map(problem -> problem.at(it.place(), column.property(), reference.type())));
+  }
+
+  /** What keeps an app from setting the column to null. */
+  private static Optional<Problem> hindrance(ColumnDeclaration column) {
+    if (column.role() == Role.SERVER_ONLY) {
+      return Optional.of(Problem.DETACH_OF_SERVER_ONLY);
+    }
+    if (column.has(Mark.DEFAULT)) {
+      return Optional.of(Problem.DETACH_TO_DEFAULT);
+    }
+    return column.saysNonNull() ? Optional.of(Problem.DETACH_TO_NO_NULL) : Optional.empty();
   }
 
   private static Optional<Finding> finding(

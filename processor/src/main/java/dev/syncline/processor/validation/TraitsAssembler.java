@@ -1,6 +1,7 @@
 package dev.syncline.processor.validation;
 
 import dev.syncline.annotation.MergeRule;
+import dev.syncline.annotation.OnDelete;
 import dev.syncline.processor.declaration.ColumnDeclaration;
 import dev.syncline.processor.declaration.Mark;
 import dev.syncline.processor.declaration.Reference;
@@ -24,11 +25,16 @@ final class TraitsAssembler {
         defaultValue(column, type),
         rule(column),
         column.has(Mark.SENSITIVE),
-        Optional.ofNullable(reference).flatMap(Reference::table));
+        Optional.ofNullable(reference).flatMap(Reference::table),
+        onDelete(column));
   }
 
   private static MergeRule rule(ColumnDeclaration column) {
     return column.value(Mark.MERGE).map(it -> MergeRule.valueOf(it.name())).orElse(MergeRule.ASK);
+  }
+
+  private static OnDelete onDelete(ColumnDeclaration column) {
+    return column.onDelete().map(it -> OnDelete.valueOf(it.name())).orElse(OnDelete.KEEP);
   }
 
   private static Optional<Object> defaultValue(ColumnDeclaration column, Supported type) {

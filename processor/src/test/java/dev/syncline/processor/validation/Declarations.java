@@ -132,6 +132,7 @@ final class Declarations {
         column.saysNonNull(),
         column.marks(),
         column.values(),
+        column.onDelete(),
         new TestPlace(column.property(), Set.of(code)),
         column.owner());
   }
@@ -159,6 +160,7 @@ final class Declarations {
         saysNonNull,
         places,
         values,
+        Optional.empty(),
         new TestPlace(property),
         Optional.empty());
   }

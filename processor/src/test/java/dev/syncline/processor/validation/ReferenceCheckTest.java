@@ -4,13 +4,18 @@ import static dev.syncline.processor.validation.Declarations.ID;
 import static dev.syncline.processor.validation.Declarations.INT;
 import static dev.syncline.processor.validation.Declarations.STRING;
 import static dev.syncline.processor.validation.Declarations.VERSION;
+import static dev.syncline.processor.validation.Declarations.byDefault;
 import static dev.syncline.processor.validation.Declarations.column;
+import static dev.syncline.processor.validation.Declarations.nonNull;
 import static dev.syncline.processor.validation.Declarations.table;
 import static dev.syncline.processor.validation.Validating.messages;
 import static dev.syncline.processor.validation.Validating.problems;
+import static dev.syncline.processor.validation.Variations.onDelete;
 import static dev.syncline.processor.validation.Variations.referring;
+import static dev.syncline.processor.validation.Variations.saying;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.syncline.annotation.OnDelete;
 import dev.syncline.processor.declaration.ColumnDeclaration;
 import dev.syncline.processor.declaration.Mark;
 import dev.syncline.processor.declaration.Reference;
@@ -87,6 +92,45 @@ class ReferenceCheckTest {
   }
 
   @Test
+  void onlyAColumnWithRoomForNullIsDetached() {
+    assertThat(problems(note(OWNER, detached(column("owner", STRING, Mark.REFERENCES))))).isEmpty();
+    assertThat(problems(note(OWNER, detached(nonNull("owner", STRING, Mark.REFERENCES)))))
+        .containsExactly("DETACH_TO_NO_NULL at onDelete of owner");
+    assertThat(
+            problems(
+                note(
+                    OWNER,
+                    detached(saying(Mark.REFERENCES, "Owner", byDefault("owner", STRING, "me"))))))
+        .containsExactly("DETACH_TO_DEFAULT at onDelete of owner");
+  }
+
+  @Test
+  void anAppCannotDetachWhatOnlyTheServerWrites() {
+    ColumnDeclaration owner = column("owner", STRING, Mark.REFERENCES, Mark.SERVER_ONLY);
+
+    assertThat(problems(note(OWNER, detached(owner))))
+        .containsExactly("DETACH_OF_SERVER_ONLY at onDelete of owner");
+    assertThat(problems(note(OWNER, onDelete("CASCADE", owner)))).isEmpty();
+  }
+
+  @Test
+  void aMistakeInACircleIsTold() {
+    assertThat(problems(note(CYCLE, detached(nonNull("owner", STRING, Mark.REFERENCES)))))
+        .containsExactly("DETACH_TO_NO_NULL at onDelete of owner");
+  }
+
+  @Test
+  void whatBecomesOfAColumnIsPartOfTheModel() {
+    ColumnDeclaration owner = column("owner", STRING, Mark.REFERENCES);
+
+    assertThat(Validating.column(note(OWNER, owner), "owner").traits().onDelete())
+        .isEqualTo(OnDelete.KEEP);
+    assertThat(
+            Validating.column(note(OWNER, onDelete("CASCADE", owner)), "owner").traits().onDelete())
+        .isEqualTo(OnDelete.CASCADE);
+  }
+
+  @Test
   void aSystemColumnHasItsOwnMistake() {
     TableDeclaration table = table(column("id", STRING, Mark.ID, Mark.REFERENCES), VERSION);
 
@@ -96,5 +140,9 @@ class ReferenceCheckTest {
 
   private static TableDeclaration note(Reference reference, ColumnDeclaration owner) {
     return referring(table(ID, owner, VERSION), "owner", reference);
+  }
+
+  private static ColumnDeclaration detached(ColumnDeclaration column) {
+    return onDelete("DETACH", column);
   }
 }

@@ -39,6 +39,23 @@ final class Variations {
         column.saysNonNull(),
         marks,
         values,
+        column.onDelete(),
+        column.place(),
+        column.owner());
+  }
+
+  /** The column with what becomes of a row without the row that it refers to. */
+  static ColumnDeclaration onDelete(String constant, ColumnDeclaration column) {
+    Named said = new Named(constant, new TestPlace("onDelete of " + column.property()));
+    return new ColumnDeclaration(
+        column.property(),
+        column.getter(),
+        column.setter(),
+        column.type(),
+        column.saysNonNull(),
+        column.marks(),
+        column.values(),
+        Optional.of(said),
         column.place(),
         column.owner());
   }
@@ -55,6 +72,7 @@ final class Variations {
         column.saysNonNull(),
         column.marks(),
         column.values(),
+        column.onDelete(),
         column.place(),
         Optional.of(new Owner(owner, owner + "_")));
   }
