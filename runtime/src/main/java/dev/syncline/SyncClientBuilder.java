@@ -278,7 +278,8 @@ public final class SyncClientBuilder {
 
   private SyncEngine engine(
       Remote remote, Store store, OperationQueue queue, Collection<LocalTable> tables) {
-    Surroundings surroundings = new Surroundings(clock, random, sleeper::sleep, listener);
+    Surroundings surroundings =
+        new Surroundings(clock, random, sleeper::sleep, listener, Runnable::run, 1);
     return new SyncEngine(store, queue, tables, remote, surroundings, pageSize);
   }
 

@@ -12,6 +12,9 @@ sealed interface Step {
   /** The rest is to be sent. */
   record Again() implements Step {}
 
+  /** The app has to decide. */
+  record Conflict() implements Step {}
+
   /** The server cannot take it now; the request may be repeated. */
   record Later(Answer.Unavailable answer) implements Step {}
 
@@ -21,4 +24,22 @@ sealed interface Step {
   Step FINISHED = new Finished(false);
   Step CARRIED_OUT = new Finished(true);
   Step AGAIN = new Again();
+  Step CONFLICT = new Conflict();
+
+  /** What an outcome that settles nothing means for the push. */
+  static Step of(Outcome outcome) {
+    if (outcome instanceof Outcome.Later later) {
+      return new Later(later.answer());
+    } else if (outcome instanceof Outcome.Unauthorized wanted) {
+      return new Stop(SyncStatus.AUTHENTICATION, wanted.words());
+    } else if (outcome instanceof Outcome.Unreachable lost) {
+      return new Stop(SyncStatus.NETWORK, lost.words());
+    }
+    return FINISHED;
+  }
+
+  /** The step of a row that gets no further round. */
+  static Step over(Step step) {
+    return step instanceof Finished ? step : FINISHED;
+  }
 }

@@ -3,12 +3,22 @@ package dev.syncline.sync;
 import dev.syncline.event.SyncListener;
 import java.time.Clock;
 import java.util.Random;
+import java.util.concurrent.Executor;
 
 /**
  * Everything that the engine takes from outside, the network excepted. With all of it replaced, a
  * seed and one thread run it in virtual time.
+ *
+ * @param executor where the requests of a push run
+ * @param parallelism how many of them may be on their way at a time
  */
-public record Surroundings(Clock clock, Random random, Sleeper sleeper, SyncListener listener) {
+public record Surroundings(
+    Clock clock,
+    Random random,
+    Sleeper sleeper,
+    SyncListener listener,
+    Executor executor,
+    int parallelism) {
 
   /** Lets time pass. */
   public interface Sleeper {

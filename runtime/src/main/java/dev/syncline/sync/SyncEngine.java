@@ -6,6 +6,7 @@ import dev.syncline.event.PushResult;
 import dev.syncline.query.WirePredicate;
 import dev.syncline.queue.Operation;
 import dev.syncline.queue.OperationQueue;
+import dev.syncline.queue.PushOrder;
 import dev.syncline.schema.Dispute;
 import dev.syncline.schema.Row;
 import dev.syncline.schema.ServerRow;
@@ -15,6 +16,7 @@ import dev.syncline.transport.Remote;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,7 @@ public final class SyncEngine {
   private final Remote remote;
   private final Listeners listeners;
   private final DeltaTokens tokens = new DeltaTokens();
-  private final Push push;
+  private final Surroundings surroundings;
   private final SingleFlight<Set<String>, PushResult> pushing = new SingleFlight<>("push");
   private final Map<String, SingleFlight<PullRequest, PullResult>> pulling =
       new ConcurrentHashMap<>();
@@ -55,10 +57,10 @@ public final class SyncEngine {
     this.store = store;
     this.queue = queue;
     this.remote = remote;
+    this.surroundings = surroundings;
     this.pageSize = pageSize;
     this.listeners = new Listeners(surroundings.listener());
     tables.forEach(table -> this.tables.put(table.name(), table));
-    this.push = new Push(store, queue, this.tables, remote, surroundings, listeners);
     store.write(
         session -> {
           queue.create(session);
@@ -81,7 +83,18 @@ public final class SyncEngine {
     if (listeners.inCall()) {
       throw new IllegalStateException("A conflict handler or listener cannot push; return first");
     }
-    return pushing.run(of, () -> push.run(of));
+    return pushing.run(of, () -> push(of, new Call(null)));
+  }
+
+  private PushResult push(Set<String> of, Call call) {
+    PushOrder order = new PushOrder(queue, of);
+    return new Push(store, queue, order, this::phases, surroundings, listeners, call).run();
+  }
+
+  /** The phases of pushing a row of this table. */
+  private TablePush phases(String name) {
+    LocalTable table = Objects.requireNonNull(tables.get(name), name);
+    return TablePush.of(store, queue, table, remote.table(table.schema()), listeners);
   }
 
   /**

@@ -31,7 +31,15 @@ public sealed interface Answer {
   record Unauthorized(String words) implements Answer {}
 
   /** It may work later (408, 429, 5xx). */
-  record Unavailable(int status, @Nullable Duration retryAfter, String words) implements Answer {}
+  record Unavailable(int status, @Nullable Duration retryAfter, String words) implements Answer {
+
+    /**
+     * Whether it may be the request that the server fails on, and not the server that is unwell.
+     */
+    public boolean isPerhapsTheRequest() {
+      return status >= 500 && status != 503;
+    }
+  }
 
   /** It will not work as it is: any other status, or a body that is no row of the table. */
   record Refused(int status, String words) implements Answer {}

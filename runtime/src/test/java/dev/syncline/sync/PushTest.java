@@ -6,6 +6,9 @@ import dev.syncline.PendingChange;
 import dev.syncline.RowState;
 import dev.syncline.event.PushResult;
 import dev.syncline.event.SyncStatus;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -319,7 +322,12 @@ class PushTest extends SyncTest {
     assertThat(result.status()).isEqualTo(SyncStatus.SERVER_UNAVAILABLE);
     assertThat(result.remaining()).isEqualTo(2);
     assertThat(result.parked()).isZero();
-    assertThat(server.requests()).hasSize(Backoff.MOST_ATTEMPTS).containsOnly("POST note");
+    List<String> requests =
+        new ArrayList<>(Collections.nCopies(Backoff.MOST_ATTEMPTS, "POST note"));
+    if (status == 502 || status == 504) {
+      requests.add("GET note"); // it might have been the request
+    }
+    assertThat(server.requests()).isEqualTo(requests);
     assertThat(device.pauses()).hasSize(Backoff.MOST_ATTEMPTS - 1);
     assertThat(device.pauses()).allMatch(pause -> pause > 0 && pause <= 30_000);
     server.always(Fault.NONE);

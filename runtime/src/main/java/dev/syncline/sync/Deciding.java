@@ -3,65 +3,35 @@ package dev.syncline.sync;
 import dev.syncline.queue.Operation;
 import dev.syncline.queue.Operation.State;
 import dev.syncline.queue.OperationQueue;
-import dev.syncline.queue.SentImage;
 import dev.syncline.schema.Dispute;
 import dev.syncline.schema.ServerRow;
-import dev.syncline.store.SqlSession;
 import dev.syncline.store.Store;
 import dev.syncline.sync.ConflictPolicy.Decision;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request met a server row that it was not made on: what can be settled is settled in one
- * transaction ({@link Encounter}); what is left, the app is asked, outside every transaction, and
- * its decision is applied in another ({@link Resolving}).
+ * The last phase of pushing a row, where it is in conflict: the table's policy is asked, outside
+ * every transaction and lock, and what it decides is applied in one ({@link Resolving}).
  */
-final class Meeting {
+final class Deciding {
 
   private final Store store;
   private final OperationQueue queue;
   private final LocalTable table;
   private final Listeners listeners;
-  private final Encounter encounter;
   private final Resolving resolving;
 
-  Meeting(Store store, OperationQueue queue, LocalTable table, Listeners listeners) {
+  Deciding(Store store, OperationQueue queue, LocalTable table, Listeners listeners) {
     this.store = store;
     this.queue = queue;
     this.table = table;
     this.listeners = listeners;
-    this.encounter = new Encounter(table, queue);
     this.resolving = new Resolving(table, queue);
   }
 
-  /**
-   * Settles the operation with the server's row, as far as that goes.
-   *
-   * @param found the server's row, or null if it holds none
-   * @param mayDecide whether the app may be asked about a conflict
-   */
-  Step meet(String rowId, SentImage image, @Nullable ServerRow found, boolean mayDecide) {
-    ServerRow server = found == null ? Tombstones.unknown(table.schema().columns(), rowId) : found;
-    Encounter.Outcome outcome = store.write(session -> meet(session, rowId, image, server));
-    return switch (outcome) {
-      case SETTLED -> Step.CARRIED_OUT;
-      case AGAIN -> Step.AGAIN;
-      case CONFLICT -> mayDecide ? decide(rowId) : Step.FINISHED;
-    };
-  }
-
-  private Encounter.Outcome meet(
-      SqlSession session, String rowId, SentImage image, ServerRow server) {
-    table.acknowledged().settled(rowId, server);
-    Operation operation = queue.find(session, table.name(), rowId);
-    return operation == null
-        ? Encounter.Outcome.SETTLED
-        : encounter.meet(session, operation, image, server);
-  }
-
-  private Step decide(String rowId) {
-    listeners.tell(l -> l.conflict(table.name(), rowId));
+  /** Asks about the row, and says whether it can be sent now. */
+  Step decide(String rowId) {
     Operation operation = find(rowId);
     if (operation == null || operation.server() == null) {
       return Step.FINISHED;

@@ -1,0 +1,138 @@
+package dev.syncline.sync;
+
+import dev.syncline.queue.Operation;
+import dev.syncline.queue.Operation.Failure;
+import dev.syncline.queue.OperationQueue;
+import dev.syncline.queue.SentImage;
+import dev.syncline.queue.SentImage.Verb;
+import dev.syncline.schema.ServerRow;
+import dev.syncline.store.SqlSession;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The third phase of pushing a row: what came of its request is written to the row and its
+ * operation, in the caller's transaction (specification, section 3, step 4). Both may have been
+ * changed since the request left, and the operation discarded.
+ */
+final class Settlement {
+
+  private final OperationQueue queue;
+  private final LocalTable table;
+  private final Acknowledgement acknowledgement;
+  private final Encounter encounter;
+  private final Setbacks setbacks;
+
+  Settlement(OperationQueue queue, LocalTable table) {
+    this.queue = queue;
+    this.table = table;
+    this.acknowledgement = new Acknowledgement(table, queue);
+    this.encounter = new Encounter(table, queue);
+    this.setbacks = new Setbacks(queue, table);
+  }
+
+  /**
+   * Settles a row.
+   *
+   * @param news what the app is to be told of it
+   */
+  Step settle(SqlSession session, String rowId, Outcome outcome, News news) {
+    Operation operation = queue.find(session, table.name(), rowId);
+    if (outcome instanceof Outcome.CarriedOut done) {
+      return carriedOut(session, rowId, operation, done, news);
+    } else if (outcome instanceof Outcome.Met met) {
+      return met(session, rowId, operation, met, news);
+    }
+    return operation == null ? Step.of(outcome) : setBack(session, operation, outcome, news);
+  }
+
+  private Step carriedOut(
+      SqlSession session,
+      String rowId,
+      @Nullable Operation operation,
+      Outcome.CarriedOut done,
+      News news) {
+    ServerRow row = done.row();
+    table.acknowledged().settled(rowId, row);
+    if (row != null) {
+      for (String column : Acknowledgement.changedByServer(done.image(), row)) {
+        news.add(l -> l.valueChangedByServer(table.name(), rowId, column));
+      }
+    }
+    if (operation == null) {
+      return Step.CARRIED_OUT;
+    }
+    return acknowledge(session, operation, done.image(), row) ? Step.CARRIED_OUT : Step.AGAIN;
+  }
+
+  /** Whether nothing is left of the operation. */
+  private boolean acknowledge(
+      SqlSession session, Operation operation, SentImage image, @Nullable ServerRow row) {
+    if (image.verb() == Verb.DELETE || row == null) {
+      acknowledgement.deleted(session, operation, row);
+    } else {
+      acknowledgement.stored(session, operation, image, row);
+    }
+    return queue.find(session, table.name(), operation.rowId()) == null;
+  }
+
+  private Step met(
+      SqlSession session, String rowId, @Nullable Operation operation, Outcome.Met met, News news) {
+    ServerRow found = met.found();
+    if (found == null && met.image().verb() == Verb.INSERT) {
+      String words = "The id is taken by a row that this user cannot see";
+      Failure why = new Failure(409, "REFUSED", words);
+      return operation == null
+          ? Step.FINISHED
+          : setAside(session, operation, met.image(), why, news);
+    }
+    ServerRow server = found == null ? Tombstones.unknown(table.schema().columns(), rowId) : found;
+    table.acknowledged().settled(rowId, server);
+    return operation == null
+        ? Step.CARRIED_OUT
+        : meet(session, operation, met.image(), server, news);
+  }
+
+  private Step meet(
+      SqlSession session, Operation operation, SentImage image, ServerRow server, News news) {
+    return switch (encounter.meet(session, operation, image, server)) {
+      case SETTLED -> Step.CARRIED_OUT;
+      case AGAIN -> Step.AGAIN;
+      case CONFLICT -> {
+        news.add(l -> l.conflict(table.name(), operation.rowId()));
+        yield Step.CONFLICT;
+      }
+    };
+  }
+
+  private Step setBack(SqlSession session, Operation operation, Outcome outcome, News news) {
+    if (outcome instanceof Outcome.Refused refused) {
+      return setAside(session, operation, refused.image(), refused.why(), news);
+    } else if (outcome instanceof Outcome.Unclear unclear) {
+      setbacks.park(session, operation, unclear.why());
+      return parked(operation, unclear.why(), news);
+    } else if (outcome instanceof Outcome.Later later) {
+      Failure why =
+          new Failure(later.answer().status(), "SERVER_UNAVAILABLE", later.answer().words());
+      queue.save(session, operation.failed(why));
+    } else if (outcome instanceof Outcome.Unauthorized wanted) {
+      Failure why = new Failure(401, "AUTHENTICATION", wanted.words());
+      setbacks.keep(session, operation, wanted.image(), wanted.open(), why);
+    } else if (outcome instanceof Outcome.Unreachable lost) {
+      Failure why = new Failure(0, "NETWORK", lost.words());
+      setbacks.keep(session, operation, lost.image(), lost.open(), why);
+    }
+    return Step.of(outcome);
+  }
+
+  private Step setAside(
+      SqlSession session, Operation operation, SentImage image, Failure why, News news) {
+    return setbacks.setAside(session, operation, image, why)
+        ? parked(operation, why, news)
+        : Step.AGAIN;
+  }
+
+  private Step parked(Operation operation, Failure why, News news) {
+    news.add(l -> l.parked(table.name(), operation.rowId(), why.text()));
+    return Step.FINISHED;
+  }
+}
