@@ -17,10 +17,17 @@ final class Journal {
   private List<Change> begun = List.of();
   private Map<String, String> found = new TreeMap<>();
   private int writes;
+  private int pushes;
+  private int pushed;
 
   /** How many writes were accepted. */
   int writes() {
     return writes;
+  }
+
+  /** How many pushes have ended. */
+  int pushes() {
+    return pushes;
   }
 
   /** What the device holds, if nothing that was accepted is lost. */
@@ -28,8 +35,8 @@ final class Journal {
     return accepted;
   }
 
-  /** Takes a line of the device; true if it says that a write was accepted. */
-  boolean read(String line) {
+  /** Takes a line of the device. */
+  void read(String line) {
     String words = line.substring(line.indexOf(' ') + 1);
     switch (line.substring(0, line.indexOf(' '))) {
       case "row" -> Change.of(words).applyTo(found);
@@ -38,11 +45,13 @@ final class Journal {
       case "did" -> {
         accept();
         writes++;
-        return true;
+      }
+      case "push" -> {
+        pushes++;
+        pushed += Integer.parseInt(words);
       }
       default -> throw new AssertionError("The device says: " + line);
     }
-    return false;
   }
 
   /** The device was killed, perhaps before it had listed its rows. */
@@ -63,6 +72,11 @@ final class Journal {
       assertThat(rows).as("but for the last write: %s", without).isEqualTo(accepted);
     }
     begun = List.of();
+  }
+
+  @Override
+  public String toString() {
+    return writes + " writes, " + pushes + " pushes of " + pushed + " changes";
   }
 
   private void accept() {

@@ -25,16 +25,9 @@ class KillTest {
   private static final int KILLS = Integer.getInteger("syncline.kills", 20);
   private static final long SEED = Long.getLong("syncline.seed", 1);
 
-  /** How many writes a life has at most, and how long it goes on after them, in milliseconds. */
-  private static final int MOST_WRITES = 40;
-
-  private static final int MOST_MILLIS = 30;
-  private static final int LONGEST_START_MILLIS = 800;
-
   @TempDir private Path folder;
 
   private final Random random = new Random(SEED);
-  private final Journal journal = new Journal();
   private ChildJvm backend;
   private URI endpoint;
   private int backendKills;
@@ -57,59 +50,33 @@ class KillTest {
 
   @Test
   void whatWasAcceptedIsOnTheServerOnceHoweverOftenTheDeviceWasKilled() throws Exception {
+    KilledDevice device = new KilledDevice(folder, endpoint, SEED);
     Server server = new Server(endpoint);
     for (int life = 1; life <= KILLS; life++) {
       server.write(life % 2 == 0 ? "list" : "listitem", 3 * life, 3);
-      live(life);
+      device.live(this::killBackendAtTimes);
     }
 
     System.out.printf(
-        "KillTest: %s kills of a device, %s of the backend, %s accepted writes, seed %s%n",
-        KILLS, backendKills, journal.writes(), SEED);
-    try (Shopper shopper = Shopper.open(endpoint, folder.resolve("device.db"))) {
-      journal.isKept(shopper.ownRows());
-      assertThat(shopper.client().push().isClean()).as("%s", shopper.client().outbox()).isTrue();
+        "KillTest: %s kills of a device, %s of the backend, %s, seed %s%n",
+        KILLS, backendKills, device.journal(), SEED);
+    try (Shopper shopper = Shopper.open(endpoint, device.file())) {
+      device.journal().isKept(shopper.ownRows());
+      shopper.isPushed();
       shopper.pull();
 
-      Map<String, String> there = server.rows("list", "listitem");
+      Map<String, String> there = server.rows();
       assertThat(shopper.rows()).isEqualTo(there);
-      assertThat(there).hasSize(journal.accepted().size() + 3 * KILLS);
-      assertThat(shopper.ownRows()).isEqualTo(journal.accepted());
+      assertThat(shopper.ownRows()).isEqualTo(device.journal().accepted());
+      assertThat(there).hasSize(device.journal().accepted().size() + 3 * KILLS);
     }
   }
 
-  /** Starts the device, lets it accept some writes, and kills it. */
-  private void live(int life) throws Exception {
-    String file = folder.resolve("device.db").toString();
-    String name = SEED + "-" + life;
-    try (ChildJvm device =
-        ChildJvm.start(folder, ShopperProcess.class, endpoint.toString(), file, name)) {
-      boolean killsBackend = random.nextInt(4) == 0;
-      if (random.nextInt(8) == 0) {
-        Thread.sleep(random.nextInt(LONGEST_START_MILLIS));
-      } else {
-        await(device, random.nextInt(MOST_WRITES));
-        Thread.sleep(random.nextInt(MOST_MILLIS));
-      }
-      if (killsBackend) {
-        killBackend();
-      }
-      device.kill().forEach(journal::read);
-      journal.killed();
+  private void killBackendAtTimes() throws Exception {
+    if (random.nextInt(4) == 0) {
+      backend.kill();
+      backendKills++;
+      startBackend(Integer.toString(endpoint.getPort()));
     }
-  }
-
-  private void await(ChildJvm device, int writes) {
-    for (int accepted = 0; accepted < writes; ) {
-      String line = device.line();
-      assertThat(line).as("The device ended by itself").isNotNull();
-      accepted += journal.read(line) ? 1 : 0;
-    }
-  }
-
-  private void killBackend() throws Exception {
-    backend.kill();
-    backendKills++;
-    startBackend(Integer.toString(endpoint.getPort()));
   }
 }

@@ -1,9 +1,11 @@
 package dev.syncline.kill;
 
+import dev.syncline.Conflict;
 import dev.syncline.SyncedTable;
 import dev.syncline.query.Query;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -69,6 +71,13 @@ record LabelledTable<T>(String name, SyncedTable<T, ?> table, Query<T> all, Colu
   /** The labels of this device's own rows. */
   List<String> labels() {
     return rows().map(columns.label()).filter(label -> !label.startsWith(THEIRS)).toList();
+  }
+
+  /** Decides the conflicts that wait, one way or the other. */
+  void settle(Random random) {
+    for (Conflict<T> conflict : table.conflicts()) {
+      table.resolve(random.nextBoolean() ? conflict.keepLocal() : conflict.takeServer());
+    }
   }
 
   /** Adds what is here, by table and label. */

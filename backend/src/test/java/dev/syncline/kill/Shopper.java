@@ -1,6 +1,9 @@
 package dev.syncline.kill;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.syncline.SyncClient;
+import dev.syncline.event.SyncListener;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,10 +14,18 @@ import java.util.TreeMap;
 record Shopper(SyncClient client, List<LabelledTable<?>> tables) implements AutoCloseable {
 
   static Shopper open(URI endpoint, Path file) {
+    return open(endpoint, file, new SyncListener() {});
+  }
+
+  static Shopper open(URI endpoint, Path file, SyncListener listener) {
+    SkippingClock clock = new SkippingClock();
     SyncClient client =
         SyncClient.builder()
             .endpoint(endpoint)
             .database(file)
+            .listener(listener)
+            .clock(clock)
+            .sleeper(clock)
             .table(ShoppingListSchema.INSTANCE)
             .table(ShoppingItemSchema.INSTANCE)
             .build();
@@ -41,6 +52,11 @@ record Shopper(SyncClient client, List<LabelledTable<?>> tables) implements Auto
 
   void pull() {
     tables.forEach(table -> table.table().pull());
+  }
+
+  /** Pushes, and nothing is left. */
+  void isPushed() {
+    assertThat(client.push().isClean()).as("%s", client.outbox()).isTrue();
   }
 
   @Override

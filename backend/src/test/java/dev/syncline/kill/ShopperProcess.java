@@ -2,42 +2,59 @@ package dev.syncline.kill;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.syncline.event.SyncListener;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Semaphore;
 
 /**
  * A device in a process of its own, which writes and synchronises until it is killed. It says what
- * it holds when it opens, and of each write that it begins it and that it was accepted.
+ * it holds when it opens, of each write that it begins it and that it was accepted, and how each
+ * push ended.
  */
 final class ShopperProcess {
 
-  private static final int MOST_ROWS = 25;
+  private static final FileOutputStream OUT = new FileOutputStream(FileDescriptor.out);
+  private static final int MOST_AT_ONCE = 12;
 
   private final Shopper shopper;
   private final String name;
   private final Random random;
-  private final FileOutputStream out = new FileOutputStream(FileDescriptor.out);
-  private final List<String> deleted = new ArrayList<>();
-  private int writes;
+  private final RandomWrites writes;
+  private final Semaphore pushes = new Semaphore(0);
 
   private ShopperProcess(Shopper shopper, String name) {
     this.shopper = shopper;
     this.name = name;
     this.random = new Random(name.hashCode());
+    this.writes = new RandomWrites(shopper, name, random);
   }
 
   /** Runs on an endpoint, on a file, under a name that no other run has. */
   public static void main(String[] arguments) throws InterruptedException {
     ChildJvm.endWithParent();
-    Shopper shopper = Shopper.open(URI.create(arguments[0]), Path.of(arguments[1]));
+    Shopper shopper = Shopper.open(URI.create(arguments[0]), Path.of(arguments[1]), new Told());
     new ShopperProcess(shopper, arguments[2]).run();
+  }
+
+  /** Says what must not happen to a device alone. */
+  private static final class Told implements SyncListener {
+
+    @Override
+    public void conflict(String table, String rowId) {
+      say("conflict " + table + "/" + rowId);
+    }
+
+    @Override
+    public void parked(String table, String rowId, String reason) {
+      say("parked " + table + "/" + rowId + " " + reason);
+    }
   }
 
   private void run() throws InterruptedException {
@@ -47,15 +64,26 @@ final class ShopperProcess {
     synchroniser.setDaemon(true);
     synchroniser.start();
     while (true) {
-      write();
-      Thread.sleep(random.nextInt(4));
+      for (int i = random.nextInt(MOST_AT_ONCE); i >= 0; i--) {
+        write();
+      }
+      // A push takes along what is written meanwhile: without pauses it would not end.
+      pushes.acquire();
     }
+  }
+
+  private void write() {
+    List<Change> changes = writes.next();
+    say("try " + Change.line(changes));
+    writes.write(changes);
+    say("did " + changes.size());
   }
 
   private void synchronise() {
     try {
       for (int round = 0; ; round++) {
-        shopper.client().push();
+        say("push " + shopper.client().push().pushed());
+        pushes.release();
         if (round % 4 == 0) {
           shopper.pull();
         }
@@ -69,64 +97,10 @@ final class ShopperProcess {
     }
   }
 
-  private void write() {
-    List<Change> changes = new ArrayList<>();
-    changes.add(change(random.nextInt(2)));
-    boolean alone = random.nextInt(3) > 0;
-    if (!alone) {
-      changes.add(change(1 - table(changes.get(0))));
-    }
-    boolean madeHere = random.nextBoolean();
-    say("try " + Change.line(changes));
-    if (alone) {
-      apply(changes.get(0), madeHere);
-    } else {
-      shopper
-          .client()
-          .inTransaction(
-              () -> {
-                changes.forEach(change -> apply(change, madeHere));
-                return changes;
-              });
-    }
-    say("did " + changes.size());
-  }
-
-  private int table(Change change) {
-    return change.place().startsWith("listitem/") ? 1 : 0;
-  }
-
-  private void apply(Change change, boolean madeHere) {
-    shopper.tables().get(table(change)).write(change, madeHere);
-  }
-
-  private Change change(int number) {
-    LabelledTable<?> table = shopper.tables().get(number);
-    List<String> labels = table.labels();
-    writes++;
-    String text = name + "-" + writes;
-    if (labels.size() <= random.nextInt(MOST_ROWS)) {
-      return new Change(table.place(newLabel(labels, text)), text);
-    }
-    String label = labels.get(random.nextInt(labels.size()));
-    if (random.nextInt(3) > 0) {
-      return new Change(table.place(label), text);
-    }
-    deleted.add(label);
-    return new Change(table.place(label), null);
-  }
-
-  /** At times, a row that was deleted comes back. */
-  private String newLabel(List<String> labels, String text) {
-    boolean back = !deleted.isEmpty() && random.nextInt(3) == 0;
-    String label = back ? deleted.remove(random.nextInt(deleted.size())) : text;
-    return labels.contains(label) ? text : label;
-  }
-
   /** One call for a line, so that a line is said whole or not at all. */
-  private void say(String line) {
+  private static void say(String line) {
     try {
-      out.write((line + "\n").getBytes(UTF_8));
+      OUT.write((line + "\n").getBytes(UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
