@@ -3,16 +3,15 @@ package dev.syncline;
 import dev.syncline.error.SchemaException;
 import dev.syncline.error.StoreException;
 import dev.syncline.event.PushResult;
-import dev.syncline.queue.Operation;
+import dev.syncline.queue.OperationList;
 import dev.syncline.queue.OperationQueue;
+import dev.syncline.queue.Waiting;
 import dev.syncline.schema.TableSchema;
 import dev.syncline.store.Store;
 import dev.syncline.sync.LocalTable;
 import dev.syncline.sync.SyncEngine;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +29,23 @@ public final class SyncClient implements AutoCloseable {
   private final OperationQueue queue;
   private final Map<String, LocalTable> tables;
   private final SyncEngine engine;
+  private final Waiting waiting;
+  private final ChangeReader changes;
+  private final ChangeActions actions;
 
-  SyncClient(Store store, OperationQueue queue, Map<String, LocalTable> tables, SyncEngine engine) {
+  SyncClient(
+      Store store,
+      OperationQueue queue,
+      Map<String, LocalTable> tables,
+      SyncEngine engine,
+      Waiting waiting) {
     this.store = store;
     this.queue = queue;
     this.tables = tables;
     this.engine = engine;
+    this.waiting = waiting;
+    this.changes = new ChangeReader(this, queue, tables, waiting);
+    this.actions = new ChangeActions(store, queue, tables);
   }
 
   /** Begins to build a client. */
@@ -64,12 +74,27 @@ public final class SyncClient implements AutoCloseable {
     return store.write(session -> block.get());
   }
 
+  /** Everything that was written here and not yet acknowledged by the server. */
+  public Outbox outbox() {
+    return outbox(null);
+  }
+
+  /** What goes out with the next push, or with a later one. */
+  public PendingChanges pending() {
+    return outbox().pending();
+  }
+
   /**
-   * Everything that waits in the outbox: for the next push, or for the app. In the order of
-   * pushing.
+   * What met another writer's change, and waits for the app to decide. To resolve them, ask their
+   * tables, which know their types: {@link SyncedTable#conflicts()}.
    */
-  public List<PendingChange> outbox() {
-    return operations(null).stream().map(PendingChange::of).collect(Collectors.toList());
+  public PendingChanges conflicts() {
+    return outbox().conflicts();
+  }
+
+  /** What the server refused, and waits for the app to retry, edit or discard it. */
+  public PendingChanges parked() {
+    return outbox().parked();
   }
 
   /** The rows of this device, for generated DAOs. */
@@ -91,8 +116,21 @@ public final class SyncClient implements AutoCloseable {
     return engine;
   }
 
-  List<Operation> operations(@Nullable String table) {
-    return store.read(session -> queue.list(session, table));
+  /** The outbox of a table, or of all. */
+  Outbox outbox(@Nullable String table) {
+    return new Outbox(this, new OperationList(queue, table, null));
+  }
+
+  ChangeReader changes() {
+    return changes;
+  }
+
+  ChangeActions actions() {
+    return actions;
+  }
+
+  Waiting waiting() {
+    return waiting;
   }
 
   LocalTable local(TableSchema<?> schema) {

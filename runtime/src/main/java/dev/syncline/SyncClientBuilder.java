@@ -10,6 +10,7 @@ import dev.syncline.query.Filter;
 import dev.syncline.query.WirePredicate;
 import dev.syncline.queue.OperationQueue;
 import dev.syncline.queue.TrackedRows;
+import dev.syncline.queue.Waiting;
 import dev.syncline.schema.TableSchema;
 import dev.syncline.store.Driver;
 import dev.syncline.store.Durability;
@@ -246,7 +247,7 @@ public final class SyncClientBuilder {
     Map<String, LocalTable> tables = localTables(queue);
     SyncEngine engine = engine(remote, store, queue, tables.values());
     requireKnown(store.read(queue::tables), store.file());
-    return new SyncClient(store, queue, tables, engine);
+    return new SyncClient(store, queue, tables, engine, new Waiting(clock));
   }
 
   /** Changes of a table that nobody names any more would never reach the server. */

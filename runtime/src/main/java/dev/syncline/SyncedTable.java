@@ -7,9 +7,9 @@ import dev.syncline.error.SchemaException;
 import dev.syncline.event.PullResult;
 import dev.syncline.query.Assignment;
 import dev.syncline.query.Filter;
+import dev.syncline.query.Predicate;
 import dev.syncline.query.Query;
 import dev.syncline.queue.Operation;
-import dev.syncline.queue.Operation.State;
 import dev.syncline.schema.ItemReader;
 import dev.syncline.schema.Row;
 import dev.syncline.schema.RowReader;
@@ -20,8 +20,10 @@ import dev.syncline.store.ReadableTable;
 import dev.syncline.store.SqlSession;
 import dev.syncline.sync.ConflictPolicy.Decision;
 import dev.syncline.sync.LocalTable;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -202,22 +204,60 @@ public abstract class SyncedTable<T, C extends Conflict<T>> extends ReadableTabl
 
   /** How the row with this id stands to the server's. */
   public final RowState state(String id) {
-    return client
-        .store()
-        .read(
-            session -> {
-              Operation operation = client.queue().find(session, schema.table(), id);
-              return operation == null
-                  ? RowState.SYNCED
-                  : RowState.valueOf(operation.state().name());
-            });
+    return change(id).map(PendingChange::state).orElse(RowState.SYNCED);
+  }
+
+  /**
+   * The rows that are in one of these states, as a condition of queries. Only this device knows, so
+   * it cannot be pulled. A live query hears of what a push or pull does to the state of a row, and
+   * not of a pause that ends. A row that was deleted here is not here, whatever its state.
+   *
+   * <pre>{@code
+   * todos.list(where(todos.inState(PARKED, CONFLICT).and(LIST.eq("x"))))
+   * }</pre>
+   */
+  public final Predicate<T> inState(RowState first, RowState... more) {
+    return RowStates.in(client.waiting(), schema.table(), EnumSet.of(first, more));
+  }
+
+  /** What was changed here in the row with this id, if anything waits in the outbox for it. */
+  public final Optional<PendingChange> change(String id) {
+    return client.changes().find(schema.table(), id);
+  }
+
+  /** Everything of this table that was written here and not yet acknowledged by the server. */
+  public final Outbox outbox() {
+    return client.outbox(schema.table());
+  }
+
+  /** What of this table goes out with the next push, or with a later one. */
+  public final PendingChanges pending() {
+    return outbox().pending();
+  }
+
+  /** What of this table the server refused, and waits for the app. */
+  public final PendingChanges parked() {
+    return outbox().parked();
+  }
+
+  /**
+   * Lets the item take the place of the row that was changed, so that the next push sends it, also
+   * if it is as it was. A row that was deleted here is brought back by it.
+   *
+   * @param change of this table, as it was listed
+   * @return false, and nothing happened, if the row was edited or its change settled since the
+   *     change was listed
+   * @throws RowException if the item has another id, or a value that cannot be kept; or the row is
+   *     in conflict: then its {@link Conflict} takes the item
+   */
+  public final boolean edit(PendingChange change, T item) {
+    return client.actions().edit(change, schema.table(), Row.of(schema, item));
   }
 
   /** The conflicts that wait to be resolved, also those from before a restart. */
   public final List<C> conflicts() {
-    return client.operations(schema.table()).stream()
-        .filter(operation -> operation.state() == State.CONFLICT)
-        .map(this::conflict)
+    return outbox().conflicts().stream()
+        .map(change -> conflict(change.operation()))
         .collect(Collectors.toList());
   }
 

@@ -93,7 +93,7 @@ final class ArchitectureTest {
           .whereLayer("store")
           .mayOnlyAccessLayers("error", "schema", "query", "live")
           .whereLayer("queue")
-          .mayOnlyAccessLayers("annotation", "error", "schema", "json", "query", "store")
+          .mayOnlyAccessLayers("annotation", "error", "event", "schema", "json", "query", "store")
           .whereLayer("transport")
           .mayOnlyAccessLayers("error", "schema", "json", "query", "auth")
           .whereLayer("root")

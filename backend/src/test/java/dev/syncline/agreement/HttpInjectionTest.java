@@ -117,7 +117,7 @@ final class HttpInjectionTest {
     assertThat(ids).hasSizeGreaterThan(10);
     client.push();
     ids.forEach(id -> table.update(table.find(id).orElseThrow().edited("new of " + id)));
-    assertThat(client.push().isClean()).as("%s", client.outbox()).isTrue();
+    assertThat(client.push().isClean()).as("%s", client.outbox().list()).isTrue();
 
     MemoTable other = MemoTable.of(device("other"));
     other.pull();

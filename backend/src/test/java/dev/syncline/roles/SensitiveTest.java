@@ -91,7 +91,7 @@ class SensitiveTest {
 
     assertSilent(result.toString());
     told.forEach(SensitiveTest::assertSilent);
-    PendingChange change = client.outbox().get(0);
+    PendingChange change = client.outbox().list().get(0);
     assertSilent(change.toString());
     assertThat(errorText()).contains("Refused: …, as …");
     assertSilent(errorText());
@@ -185,7 +185,7 @@ class SensitiveTest {
     PatientConflict conflict = patients.conflicts().get(0);
 
     assertSilent(conflict.toString());
-    assertSilent(client.outbox().toString());
+    assertSilent(client.outbox().list().toString());
   }
 
   private String version() {

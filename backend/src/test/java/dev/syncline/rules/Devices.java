@@ -77,7 +77,7 @@ final class Devices implements AutoCloseable {
     }
 
     void push() {
-      assertThat(client.push().isClean()).as("%s", client.outbox()).isTrue();
+      assertThat(client.push().isClean()).as("%s", client.outbox().list()).isTrue();
     }
 
     void pull() {

@@ -3,9 +3,9 @@ package dev.syncline.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row that a local write cannot accept: an id that is not legal, exists already or is missing, or
- * a value that neither SQLite nor JSON can carry; or one that it cannot delete. Nothing was
- * written.
+ * A row that a local write cannot accept: an id that is not legal, exists already or is missing, a
+ * value that neither SQLite nor JSON can carry; one that it cannot delete; or a conflict that is
+ * not resolved. Nothing was written.
  */
 public final class RowException extends SyncException {
 
@@ -20,7 +20,9 @@ public final class RowException extends SyncException {
     /** Another row has what has to be unique. */
     NOT_UNIQUE,
     /** Rows refer to it that must not lose it, as their model says. */
-    REFERRED_TO
+    REFERRED_TO,
+    /** Another writer changed the row, too: the conflict has to be resolved first. */
+    IN_CONFLICT
   }
 
   private static final long serialVersionUID = 1L;

@@ -79,7 +79,7 @@ final class Delivery<T> implements RowObserver, LiveSubscription {
   /** Whether the row is one that the query chooses from, whatever its limit leaves of them. */
   private boolean mayGive(@Nullable Row row) {
     Predicate<T> condition = query.query().condition();
-    return row != null && (condition == null || Evaluation.holds(condition.condition(), row));
+    return row != null && (condition == null || Evaluation.mayHold(condition.condition(), row));
   }
 
   @Override

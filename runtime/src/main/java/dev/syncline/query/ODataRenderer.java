@@ -40,6 +40,9 @@ public final class ODataRenderer {
    */
   public static String render(String table, WirePredicate<?> predicate, ODataDialect dialect) {
     Refusals refusals = new Refusals(table, dialect);
+    if (!predicate.condition().amongs().isEmpty()) {
+      throw refusals.ofAll("it asks what only this device knows. Pull more, and filter here.");
+    }
     if (!Nesting.isWithin(DEEPEST, predicate.condition())) {
       throw refusals.ofAll(
           "it is nested more than " + DEEPEST + " levels deep. Pull more, and filter here.");

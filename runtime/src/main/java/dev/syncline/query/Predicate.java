@@ -12,6 +12,11 @@ import dev.syncline.query.tree.Condition;
  */
 public sealed interface Predicate<T> permits LocalPredicate, WirePredicate {
 
+  /** A condition that only this device can decide, so that it cannot be pulled. */
+  static <T> Predicate<T> local(Condition condition) {
+    return new LocalPredicate<>(condition);
+  }
+
   /** What it says, whatever the table. */
   Condition condition();
 

@@ -3,6 +3,7 @@ package dev.syncline.query;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.syncline.query.tree.Condition;
+import dev.syncline.query.tree.Condition.Among;
 import dev.syncline.query.tree.Condition.And;
 import dev.syncline.query.tree.Condition.Comparison;
 import dev.syncline.query.tree.Condition.In;
@@ -11,6 +12,7 @@ import dev.syncline.query.tree.Condition.Match;
 import dev.syncline.query.tree.Condition.Not;
 import dev.syncline.query.tree.Condition.Operator;
 import dev.syncline.query.tree.Condition.Or;
+import dev.syncline.query.tree.RowIds;
 import dev.syncline.query.tree.Term.Constant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,9 @@ final class SqlConditions {
       compare(comparison);
     } else if (condition instanceof In in) {
       in(in);
+    } else if (condition instanceof Among among) {
+      sql.add("\"id\"");
+      among(among);
     } else {
       match((Match) condition);
     }
@@ -128,6 +133,17 @@ final class SqlConditions {
       sql.add(separator).parameter(value.value());
       separator = ", ";
     }
+  }
+
+  // IN (SELECT "row_id" FROM "syncline_operation" WHERE "table_name" = ?1)
+  void among(Among among) {
+    RowIds.Select select = among.ids().select();
+    String[] pieces = select.sql().split("\\?", -1);
+    sql.add(" IN (").add(pieces[0]);
+    for (int i = 1; i < pieces.length; i++) {
+      sql.parameter(select.parameters().get(i - 1)).add(pieces[i]);
+    }
+    sql.add(")");
   }
 
   private void match(Match match) {

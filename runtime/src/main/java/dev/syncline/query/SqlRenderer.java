@@ -1,6 +1,7 @@
 package dev.syncline.query;
 
 import dev.syncline.query.tree.Condition;
+import dev.syncline.query.tree.Condition.Among;
 import dev.syncline.query.tree.Condition.And;
 import dev.syncline.query.tree.Term.Call;
 import dev.syncline.query.tree.Term.Cell;
@@ -63,6 +64,14 @@ public final class SqlRenderer {
       renderer.condition(" WHERE ", new And(sayable(dialect, query.condition().condition())));
     }
     renderer.indexed(query);
+    return renderer.sql.build();
+  }
+
+  /** What follows {@code SELECT 1}, for the row of this id if it is among those. */
+  public static Sql among(SqlDialect dialect, Among among, String id) {
+    SqlRenderer renderer = new SqlRenderer(dialect);
+    renderer.sql.add(" WHERE ").parameter(id);
+    new SqlConditions(renderer.sql, renderer.terms).among(among);
     return renderer.sql.build();
   }
 

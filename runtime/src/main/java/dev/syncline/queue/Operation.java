@@ -113,6 +113,13 @@ public record Operation(
     return new Operation(0, table, rowId, kind, base, first, idMadeHere, null, Progress.NEW, null);
   }
 
+  /** The change when the app has decided a conflict: whoever saw it before has not seen this. */
+  public Operation decided() {
+    Edits decision = edits.next(edits.lastAt());
+    return new Operation(
+        sequence, table, rowId, kind, base, decision, idMadeHere, sent, progress, server);
+  }
+
   /** Whether the row was edited here after the server had stored that row, by both clocks. */
   public boolean isEditedAfter(ServerRow row) {
     Instant edited = Instant.ofEpochMilli(edits.lastAt());
@@ -128,6 +135,43 @@ public record Operation(
     return sent != null;
   }
 
+  /**
+   * Whether the app discarded the change while a request of it was unanswered: the row has to be
+   * read before anything else is said of it.
+   */
+  public boolean isDiscarded() {
+    return sent != null && sent.verb() == SentImage.Verb.READ;
+  }
+
+  /** The newest row of the server that this device knows, or null if it knows none. */
+  public @Nullable ServerRow newest() {
+    return server == null ? base.row() : server;
+  }
+
+  /** The change, to be sent as if it never had been. */
+  public Operation retried() {
+    return at(Progress.NEW);
+  }
+
+  /**
+   * What is left of a discarded change whose request is unanswered: the row is to be read. Whoever
+   * has seen the change has not seen this.
+   */
+  Operation discarded() {
+    ServerRow known = newest();
+    return new Operation(
+        sequence,
+        table,
+        rowId,
+        known == null ? Kind.INSERT : Kind.UPDATE,
+        known == null ? Base.NONE : Base.of(known),
+        edits.next(edits.lastAt()),
+        idMadeHere,
+        sent == null ? null : sent.discarded(),
+        Progress.NEW,
+        null);
+  }
+
   /** The change after another local edit, which gives a parked one another chance. */
   Operation edited(Kind newKind, long now) {
     Progress next = state() == State.CONFLICT ? progress : Progress.NEW;
@@ -135,9 +179,12 @@ public record Operation(
         sequence, table, rowId, newKind, base, edits.next(now), idMadeHere, sent, next, server);
   }
 
-  /** The change, made on a version that is gone: what it was made from is not known. */
+  /**
+   * The change, made on a version that is gone: what it was made from is not known. What the server
+   * has by now takes the row's place if the change is taken back.
+   */
   public Operation madeOnStale(@Nullable String version) {
-    return on(new Base(version, null));
+    return on(new Base(version, null)).facing(newest());
   }
 
   /** Whether it became a change to a version that is gone after this request had left. */

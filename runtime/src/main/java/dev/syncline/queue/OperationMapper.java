@@ -12,6 +12,7 @@ import dev.syncline.schema.Row;
 import dev.syncline.schema.RowReader;
 import dev.syncline.schema.RowWriter;
 import dev.syncline.schema.ServerRow;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,16 @@ final class OperationMapper {
         "next_attempt" INTEGER NOT NULL,
         "server_row" TEXT,
         UNIQUE ("table_name", "row_id"))""";
+
+  /** Of the few that are stopped, or pause, so that what is pending costs no more. */
+  static final List<String> INDEXES =
+      List.of(
+          """
+          CREATE INDEX IF NOT EXISTS "syncline_operation_stopped"
+          ON "syncline_operation" ("state", "sequence", "table_name") WHERE "state" <> 'PENDING'""",
+          """
+          CREATE INDEX IF NOT EXISTS "syncline_operation_pausing"
+          ON "syncline_operation" ("next_attempt") WHERE "next_attempt" > 0""");
 
   static final String SELECT =
       """

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OperationQueue {
 
+  /** Where operations are kept; who observes it hears of each change of them. */
+  public static final String TABLE = "syncline_operation";
+
   private static final String BY_ROW = " WHERE \"table_name\" = ?1 AND \"row_id\" = ?2";
   private static final String IN_ORDER = " ORDER BY \"sequence\"";
 
@@ -47,6 +50,7 @@ public final class OperationQueue {
   /** Makes the tables of the outbox where there are none. */
   public void create(SqlSession session) {
     session.execute(OperationMapper.CREATE);
+    OperationMapper.INDEXES.forEach(session::execute);
     Lineage.create(session);
   }
 
@@ -76,6 +80,7 @@ public final class OperationQueue {
     boolean isNew = operation.sequence() == 0;
     String sql = isNew ? OperationMapper.INSERT : OperationMapper.UPDATE;
     try (SqlStatement statement = session.prepare(sql)) {
+      session.changes(TABLE).noteAll();
       mapper(operation.table()).write(operation, statement);
       if (isNew) {
         OperationMapper.writeLeastSequence(leastSequence.get(), statement);
@@ -86,6 +91,7 @@ public final class OperationQueue {
 
   /** Removes an operation that is done, or that no longer changes anything. */
   public void remove(SqlSession session, Operation operation) {
+    session.changes(TABLE).noteAll();
     leastSequence.accumulateAndGet(operation.sequence() + 1, Math::max);
     try (SqlStatement statement =
         session.prepare("DELETE FROM \"syncline_operation\" WHERE \"sequence\" = ?1")) {
@@ -186,7 +192,8 @@ public final class OperationQueue {
     return ids;
   }
 
-  private Operation read(SqlCursor cursor) {
+  /** The operation on which the cursor stands. */
+  Operation read(SqlCursor cursor) {
     return mapper(OperationMapper.table(cursor)).read(cursor);
   }
 

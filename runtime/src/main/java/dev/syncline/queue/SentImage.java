@@ -22,7 +22,14 @@ public record SentImage(
     UPDATE,
     DELETE,
     /** Bring a deleted row back, as the first step of a re-creation. */
-    UNDELETE
+    UNDELETE,
+    /** Tell the row, since a request is unanswered whose change was discarded. */
+    READ
+  }
+
+  /** The question what became of this request, which is not to be repeated. */
+  SentImage discarded() {
+    return new SentImage(Verb.READ, version, null, row, true);
   }
 
   /** The same request, going out again. */

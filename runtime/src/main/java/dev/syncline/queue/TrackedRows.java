@@ -88,7 +88,8 @@ public final class TrackedRows {
    */
   private static Kind recreation(Operation delete) {
     SentImage sent = delete.sent();
-    return sent != null && sent.verb() == Verb.INSERT ? Kind.INSERT : Kind.UPDATE;
+    boolean isNew = sent != null && sent.verb() == Verb.INSERT;
+    return isNew || delete.kind() == Kind.INSERT ? Kind.INSERT : Kind.UPDATE;
   }
 
   /**

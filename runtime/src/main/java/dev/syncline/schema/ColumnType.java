@@ -1,5 +1,7 @@
 package dev.syncline.schema;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a column holds, and how SQLite keeps it. Whatever the type, SQLite's {@code =} and {@code <}
  * agree with Java's {@code equals} and {@code compareTo}; but texts compare by code point, and the
@@ -108,5 +110,37 @@ public enum ColumnType {
   /** Whether values are kept as REAL. */
   public boolean isReal() {
     return this == FLOAT32 || this == FLOAT64;
+  }
+
+  /**
+   * The value of a row in a column of this type, as Java has it: an {@code Instant}, a {@code
+   * BigDecimal}. Constants of enums are their names, and JSON is its text, so that there is no
+   * value which an app has no room for.
+   *
+   * @return null if the row has none
+   */
+  public @Nullable Object read(RowReader row, int column) {
+    return switch (this) {
+      case TEXT, ENUM, JSON -> row.textOrNull(column);
+      case BOOLEAN -> row.boolOrNull(column);
+      case INT8 -> row.int8OrNull(column);
+      case INT16 -> row.int16OrNull(column);
+      case INT32 -> row.int32OrNull(column);
+      case INT64 -> row.int64OrNull(column);
+      case FLOAT32 -> row.float32OrNull(column);
+      case FLOAT64 -> row.float64OrNull(column);
+      case DECIMAL -> row.decimalOrNull(column);
+      case BIG_INTEGER -> row.bigIntegerOrNull(column);
+      case CHAR -> row.characterOrNull(column);
+      case BLOB -> row.blobOrNull(column);
+      case UUID -> row.uuidOrNull(column);
+      case URI -> row.uriOrNull(column);
+      case INSTANT -> row.instantOrNull(column);
+      case LOCAL_DATE -> row.dateOrNull(column);
+      case LOCAL_TIME -> row.timeOrNull(column);
+      case LOCAL_DATE_TIME -> row.dateTimeOrNull(column);
+      case OFFSET_DATE_TIME -> row.offsetDateTimeOrNull(column);
+      case DURATION -> row.durationOrNull(column);
+    };
   }
 }

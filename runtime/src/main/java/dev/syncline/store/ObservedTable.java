@@ -6,9 +6,15 @@ import dev.syncline.query.Query;
 import dev.syncline.schema.Columns;
 import dev.syncline.schema.Row;
 import java.util.List;
+import java.util.Set;
 
-/** One table of a store, for live queries. */
-record ObservedTable<T>(Store store, TableQueries<T> queries) implements LiveSource<T> {
+/**
+ * One table of a store, for a live query.
+ *
+ * @param others the tables that the query reads besides
+ */
+record ObservedTable<T>(Store store, TableQueries<T> queries, Set<String> others)
+    implements LiveSource<T> {
 
   @Override
   public List<Row> list(Query<T> query) {
@@ -20,11 +26,13 @@ record ObservedTable<T>(Store store, TableQueries<T> queries) implements LiveSou
   @Override
   public void add(RowObserver observer) {
     store.observe(queries.schema().table(), observer);
+    others.forEach(table -> store.observe(table, observer));
   }
 
   @Override
   public void remove(RowObserver observer) {
     store.forget(queries.schema().table(), observer);
+    others.forEach(table -> store.forget(table, observer));
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.syncline.query.Predicate;
 import dev.syncline.query.Query;
 import dev.syncline.query.SqlRenderer;
 import dev.syncline.query.SqlRenderer.Sql;
+import dev.syncline.query.tree.Condition.Among;
 import dev.syncline.query.tree.Evaluation;
 import dev.syncline.schema.Row;
 import dev.syncline.schema.RowReader;
@@ -53,7 +54,7 @@ final class QueryRows {
     try (Rows rows = StatementRows.of(session, schema.sql().select(), candidates)) {
       for (RowReader row; needed > 0 && (row = rows.next()) != null; ) {
         Row candidate = Row.copyOf(row, schema.columns());
-        if (holds(query.condition(), candidate)) {
+        if (holds(session, query.condition(), candidate)) {
           columns.add(candidate);
           needed--;
         }
@@ -67,7 +68,15 @@ final class QueryRows {
     return all ? Long.MAX_VALUE : Math.min(query.limit(), Integer.MAX_VALUE) + query.offset();
   }
 
-  private static boolean holds(@Nullable Predicate<?> condition, Row row) {
-    return condition == null || Evaluation.holds(condition.condition(), row);
+  private static boolean holds(SqlSession session, @Nullable Predicate<?> condition, Row row) {
+    return condition == null
+        || Evaluation.holds(condition.condition(), row, it -> isAmong(session, it, row));
+  }
+
+  private static boolean isAmong(SqlSession session, Among among, Row row) {
+    Sql sql = SqlRenderer.among(session.dialect(), among, row.id());
+    try (Rows rows = StatementRows.of(session, "SELECT 1", sql)) {
+      return rows.next() != null;
+    }
   }
 }

@@ -1,5 +1,7 @@
 package dev.syncline.store;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.syncline.error.QueryException;
 import dev.syncline.error.StoreException;
 import dev.syncline.error.UnreadableException;
@@ -8,6 +10,7 @@ import dev.syncline.live.LiveQuery;
 import dev.syncline.live.LiveSubscription;
 import dev.syncline.query.Aggregate;
 import dev.syncline.query.Groups;
+import dev.syncline.query.Predicate;
 import dev.syncline.query.Projection;
 import dev.syncline.query.Query;
 import dev.syncline.query.RawQuery;
@@ -20,6 +23,7 @@ import dev.syncline.schema.RowReader;
 import dev.syncline.schema.TableSchema;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -146,7 +150,15 @@ public abstract class ReadableTable<T> {
 
   /** The query as one whose rows can be observed, any number of times. */
   public final LiveQuery<T> live(Query<T> query) {
-    return new LiveQuery<>(schema, query, new ObservedTable<>(store, queries));
+    return new LiveQuery<>(schema, query, new ObservedTable<>(store, queries, others(query)));
+  }
+
+  /** The tables that a condition of the query reads besides. */
+  private static Set<String> others(Query<?> query) {
+    Predicate<?> condition = query.condition();
+    return condition == null
+        ? Set.of()
+        : condition.condition().amongs().stream().map(it -> it.ids().table()).collect(toSet());
   }
 
   /**

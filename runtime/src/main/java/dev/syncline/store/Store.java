@@ -60,6 +60,19 @@ public final class Store implements AutoCloseable {
     return isWriting() ? block.apply(writer.session()) : readCommitted(block);
   }
 
+  /** Runs the block on a connection that only reads; all of its statements see the same state. */
+  public <R> R snapshot(Function<SqlSession, R> block) {
+    return read(
+        session -> {
+          session.execute("SAVEPOINT snapshot");
+          try {
+            return block.apply(session);
+          } finally {
+            session.execute("RELEASE snapshot");
+          }
+        });
+  }
+
   /** Runs a block of the app's own statements, which cannot write even within a {@link #write}. */
   <R> R readOnly(Function<SqlSession, R> block) {
     return isWriting() ? writer.readOnly(block) : readCommitted(block);

@@ -80,7 +80,7 @@ final class Encounter {
           operation.idMadeHere()
               || (image.repeated() && arrived(Objects.requireNonNull(body), server));
       case UPDATE -> image.repeated() && arrived(Objects.requireNonNull(body), server);
-      case UNDELETE, DELETE -> false;
+      case UNDELETE, DELETE, READ -> false;
     };
   }
 
@@ -157,8 +157,7 @@ final class Encounter {
             || queue.lineage().contains(session, table.name(), operation.rowId(), version));
   }
 
-  private Outcome merge(
-      SqlSession session, Operation operation, Dispute dispute, ServerRow server) {
+  Outcome merge(SqlSession session, Operation operation, Dispute dispute, ServerRow server) {
     Row merged = dispute.settled().merged().withVersion(server.version());
     table.rows().update(session, merged);
     if (!dispute.sides().changedThere().isEmpty()) {
@@ -171,13 +170,12 @@ final class Encounter {
     return again(session, operation, Kind.UPDATE, server);
   }
 
-  private Outcome again(SqlSession session, Operation operation, Kind kind, ServerRow server) {
+  Outcome again(SqlSession session, Operation operation, Kind kind, ServerRow server) {
     queue.save(session, operation.rebased(kind, server));
     return Outcome.AGAIN;
   }
 
-  private Outcome conflict(
-      SqlSession session, Operation operation, @Nullable Row base, ServerRow server) {
+  Outcome conflict(SqlSession session, Operation operation, @Nullable Row base, ServerRow server) {
     queue.save(session, operation.basedOn(base).inConflict(server));
     return Outcome.CONFLICT;
   }

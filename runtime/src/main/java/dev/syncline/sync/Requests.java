@@ -58,10 +58,12 @@ final class Requests {
   }
 
   /**
-   * Whether the change can only be sent after the row's version was read, which is not known here.
+   * Whether the row has to be read: to know the version on which a change can be sent, or what
+   * became of a change that was discarded.
    */
   static boolean needsVersion(SentImage image, TableSchema<?> schema) {
-    return schema.detectsConflicts() && image.version() == null && image.verb() != Verb.INSERT;
+    boolean anyVersion = image.version() == null && image.verb() != Verb.INSERT;
+    return image.verb() == Verb.READ || (schema.detectsConflicts() && anyVersion);
   }
 
   static Answer send(RemoteTable remote, String rowId, SentImage image) {
@@ -71,6 +73,7 @@ final class Requests {
       case UPDATE -> remote.update(rowId, require(body), image.version());
       case DELETE -> remote.delete(rowId, image.version());
       case UNDELETE -> remote.undelete(rowId, image.version());
+      case READ -> throw new IllegalStateException("Nothing is to be written");
     };
   }
 

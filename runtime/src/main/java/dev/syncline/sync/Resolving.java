@@ -74,7 +74,7 @@ final class Resolving {
       queue.save(session, operation.basedOn(seen(operation, living(shownServer))));
       return false;
     }
-    become(session, operation, there.row(), server);
+    become(session, operation.decided(), there.row(), server);
     return true;
   }
 

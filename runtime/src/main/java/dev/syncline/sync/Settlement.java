@@ -20,6 +20,7 @@ final class Settlement {
   private final LocalTable table;
   private final Acknowledgement acknowledgement;
   private final Encounter encounter;
+  private final Rereading rereading;
   private final Setbacks setbacks;
 
   Settlement(OperationQueue queue, LocalTable table) {
@@ -27,6 +28,7 @@ final class Settlement {
     this.table = table;
     this.acknowledgement = new Acknowledgement(table, queue);
     this.encounter = new Encounter(table, queue);
+    this.rereading = new Rereading(table, queue, encounter);
     this.setbacks = new Setbacks(queue, table);
   }
 
@@ -37,7 +39,9 @@ final class Settlement {
    */
   Step settle(SqlSession session, String rowId, Outcome outcome, News news) {
     Operation operation = queue.find(session, table.name(), rowId);
-    if (outcome instanceof Outcome.CarriedOut done) {
+    if (operation != null && operation.isDiscarded()) {
+      return discarded(session, operation, outcome, news);
+    } else if (outcome instanceof Outcome.CarriedOut done) {
       return carriedOut(session, rowId, operation, done, news);
     } else if (outcome instanceof Outcome.Met met) {
       return met(session, rowId, operation, met, news);
@@ -92,9 +96,25 @@ final class Settlement {
         : meet(session, operation, met.image(), server, news);
   }
 
+  /** The change was taken back meanwhile: what the server holds is stored, not what was sent. */
+  private Step discarded(SqlSession session, Operation operation, Outcome outcome, News news) {
+    ServerRow held = rereading.held(operation, outcome);
+    if (held == null) {
+      return setBack(session, operation, outcome, news);
+    }
+    table.acknowledged().settled(operation.rowId(), held);
+    Step step = step(operation, rereading.settle(session, operation, held), news);
+    Step stop = Step.of(outcome);
+    return stop instanceof Step.Stop ? stop : step == Step.CARRIED_OUT ? Step.FINISHED : step;
+  }
+
   private Step meet(
       SqlSession session, Operation operation, SentImage image, ServerRow server, News news) {
-    return switch (encounter.meet(session, operation, image, server)) {
+    return step(operation, encounter.meet(session, operation, image, server), news);
+  }
+
+  private Step step(Operation operation, Encounter.Outcome outcome, News news) {
+    return switch (outcome) {
       case SETTLED -> Step.CARRIED_OUT;
       case AGAIN -> Step.AGAIN;
       case CONFLICT -> {

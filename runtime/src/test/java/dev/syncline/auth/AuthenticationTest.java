@@ -241,7 +241,7 @@ final class AuthenticationTest {
     PushResult result = pushOne(() -> OLD);
 
     assertThat(result.reason()).contains("Who is …?");
-    assertThat(client.outbox().toString()).contains("Who is …?").doesNotContain(OLD);
+    assertThat(client.outbox().list().toString()).contains("Who is …?").doesNotContain(OLD);
     assertThat(notes(() -> OLD).pull().reason()).contains("Who is …?").doesNotContain(OLD);
   }
 

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** SQLite as Android has it: what it would refuse fails here, too. */
-final class PlainDriver implements Driver {
+public final class PlainDriver implements Driver {
 
   private static final int MOST_PARAMETERS = 999;
   private static final int LONGEST = 1_000_000;
@@ -22,7 +22,7 @@ final class PlainDriver implements Driver {
   private final Driver real = new JdbcDriver();
   private final Consumer<String> prepared;
 
-  PlainDriver() {
+  public PlainDriver() {
     this(sql -> {});
   }
 

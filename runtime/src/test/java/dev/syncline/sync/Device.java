@@ -168,7 +168,7 @@ public final class Device implements AutoCloseable {
   }
 
   public List<PendingChange> outbox() {
-    return client.outbox();
+    return client.outbox().list();
   }
 
   /** The only conflict. */

@@ -3,6 +3,7 @@ package dev.syncline.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.syncline.PendingChange;
+import dev.syncline.PushError;
 import dev.syncline.RowState;
 import dev.syncline.event.PushResult;
 import dev.syncline.event.SyncStatus;
@@ -221,7 +222,7 @@ class PushTest extends SyncTest {
     assertThat(device.events()).containsExactly("parked a");
     PendingChange parked = device.outbox().get(0);
     assertThat(parked.state()).isEqualTo(RowState.PARKED);
-    assertThat(parked.lastError()).hasValue("no such title");
+    assertThat(parked.lastError()).hasValue(new PushError(400, "REFUSED", "no such title"));
     assertThat(device.state("a")).isEqualTo(RowState.PARKED);
     assertThat(server.shown(T, "b")).isNotNull();
     server.requests();
@@ -293,7 +294,8 @@ class PushTest extends SyncTest {
     assertThat(result.parked()).isEqualTo(1);
     assertThat(result.pushed()).isEqualTo(1);
     assertThat(device.pauses()).hasSize(Backoff.MOST_ATTEMPTS - 1);
-    assertThat(device.outbox().get(0).lastError()).hasValue("unsupported");
+    assertThat(device.outbox().get(0).lastError())
+        .hasValue(new PushError(500, "REFUSED", "unsupported"));
     device.edit("a", n -> n.title("mended"));
     isClean(device.push(), 1);
   }
@@ -403,7 +405,7 @@ class PushTest extends SyncTest {
     assertThat(result.status()).isEqualTo(SyncStatus.COMPLETED);
     assertThat(result.parked()).isEqualTo(1);
     assertThat(result.pushed()).isEqualTo(1);
-    assertThat(device.outbox().get(0).lastError().orElseThrow()).contains("note", "title");
+    assertThat(device.outbox().get(0).lastError().orElseThrow().words()).contains("note", "title");
     device.edit("a", n -> n.stars(1));
     isClean(device.push(), 1);
   }

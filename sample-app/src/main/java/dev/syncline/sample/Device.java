@@ -121,7 +121,7 @@ final class Device implements AutoCloseable {
         database.getFileName(),
         items.size(),
         films().count(FilmQuery.all()),
-        client().outbox().size());
+        client().outbox().count());
     for (TodoItem item : items) {
       terminal.say(
           "  [%s] %-22s %s",

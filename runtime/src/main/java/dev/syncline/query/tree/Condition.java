@@ -2,8 +2,10 @@ package dev.syncline.query.tree;
 
 import dev.syncline.query.tree.Term.Constant;
 import dev.syncline.schema.ColumnType;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 
 /**
@@ -95,6 +97,28 @@ public sealed interface Condition {
     public String toString() {
       return "Match[text=" + text + ", place=" + place + "]";
     }
+  }
+
+  /** The row's id is one of those that another table gives: what SQLite alone can tell. */
+  record Among(RowIds ids) implements Condition {}
+
+  /** The parts that another table decides. */
+  default List<Among> amongs() {
+    List<Among> found = new ArrayList<>();
+    Deque<Condition> open = new ArrayDeque<>(List.of(this)); // a condition may be nested deep
+    while (!open.isEmpty()) {
+      Condition next = open.pop();
+      if (next instanceof And and) {
+        open.addAll(and.terms());
+      } else if (next instanceof Or or) {
+        open.addAll(or.terms());
+      } else if (next instanceof Not not) {
+        open.add(not.term());
+      } else if (next instanceof Among among) {
+        found.add(among);
+      }
+    }
+    return found;
   }
 
   /** Where a text has a part. */

@@ -1,6 +1,7 @@
 package dev.syncline.query.tree;
 
 import dev.syncline.error.QueryException;
+import dev.syncline.query.tree.Condition.Among;
 import dev.syncline.query.tree.Condition.And;
 import dev.syncline.query.tree.Condition.Comparison;
 import dev.syncline.query.tree.Condition.In;
@@ -15,6 +16,8 @@ import dev.syncline.query.tree.Term.Constant;
 import dev.syncline.schema.Row;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,20 +30,52 @@ public final class Evaluation {
   private static final int DEEPEST = 1000;
 
   private final Row row;
+  private final Function<Among, @Nullable Boolean> others;
   private int depth;
 
-  private Evaluation(Row row) {
+  private Evaluation(Row row, Function<Among, @Nullable Boolean> others) {
     this.row = row;
+    this.others = others;
   }
 
-  /** Whether the row is chosen. */
+  /**
+   * Whether the row is chosen.
+   *
+   * @throws IllegalStateException if that depends on another table
+   */
   public static boolean holds(Condition condition, Row row) {
-    return Boolean.TRUE.equals(new Evaluation(row).truth(condition));
+    return holds(condition, row, Evaluation::refuse);
+  }
+
+  /**
+   * Whether the row is chosen.
+   *
+   * @param others tells whether it is among the rows that another table gives
+   */
+  public static boolean holds(Condition condition, Row row, Predicate<Among> others) {
+    return Boolean.TRUE.equals(new Evaluation(row, others::test).truth(condition));
+  }
+
+  /** Whether the row is chosen, or may be, as other tables are. */
+  public static boolean mayHold(Condition condition, Row row) {
+    boolean[] open = {false};
+    Function<Among, @Nullable Boolean> unknown =
+        among -> {
+          open[0] = true;
+          return null;
+        };
+    Boolean truth = new Evaluation(row, unknown).truth(condition);
+    return truth == null ? open[0] : truth;
+  }
+
+  private static boolean refuse(Among among) {
+    throw new IllegalStateException(
+        "Only SQLite can tell whether a row is among those of " + among.ids().table());
   }
 
   /** The value for the row, as SQLite keeps it. */
   public static @Nullable Object value(Term term, Row row) {
-    return new Evaluation(row).value(term);
+    return new Evaluation(row, Evaluation::refuse).value(term);
   }
 
   /** How SQLite orders two values of one kind that it keeps. */
@@ -76,6 +111,8 @@ public final class Evaluation {
       return isOneOf(in);
     } else if (condition instanceof Match match) {
       return matches(match);
+    } else if (condition instanceof Among among) {
+      return others.apply(among);
     }
     return compares((Comparison) condition);
   }

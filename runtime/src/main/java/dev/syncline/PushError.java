@@ -1,0 +1,12 @@
+package dev.syncline;
+
+/**
+ * What the server or the network last said of a change that could not be pushed.
+ *
+ * @param status the HTTP status, or 0 if no answer came
+ * @param code what kind of failure it was: {@code REFUSED}, {@code NETWORK}, {@code ANSWER} (it
+ *     cannot be understood), {@code AUTHENTICATION}, {@code SERVER_UNAVAILABLE}, and others that a
+ *     later release may know
+ * @param words the server's words, or what went wrong
+ */
+public record PushError(int status, String code, String words) {}
