@@ -1,15 +1,21 @@
 package dev.syncline;
 
+import dev.syncline.StoreOpening.Opened;
 import dev.syncline.error.SchemaException;
 import dev.syncline.error.StoreException;
 import dev.syncline.event.PushResult;
 import dev.syncline.queue.OperationList;
 import dev.syncline.queue.OperationQueue;
+import dev.syncline.queue.Restoring;
 import dev.syncline.queue.Waiting;
 import dev.syncline.schema.TableSchema;
 import dev.syncline.store.Store;
+import dev.syncline.store.StoreLock;
 import dev.syncline.sync.LocalTable;
 import dev.syncline.sync.SyncEngine;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class SyncClient implements AutoCloseable {
 
   private final Store store;
+  private final StoreLock lock;
   private final OperationQueue queue;
   private final Map<String, LocalTable> tables;
   private final SyncEngine engine;
@@ -34,12 +41,13 @@ public final class SyncClient implements AutoCloseable {
   private final ChangeActions actions;
 
   SyncClient(
-      Store store,
+      Opened opened,
       OperationQueue queue,
       Map<String, LocalTable> tables,
       SyncEngine engine,
       Waiting waiting) {
-    this.store = store;
+    this.store = opened.store();
+    this.lock = opened.lock();
     this.queue = queue;
     this.tables = tables;
     this.engine = engine;
@@ -97,6 +105,43 @@ public final class SyncClient implements AutoCloseable {
     return outbox().parked();
   }
 
+  /**
+   * Signs the user out and closes the client, unless something was not pushed. The file stays the
+   * user's own.
+   *
+   * @see #signOut(SignOut)
+   */
+  public SignOut.Result signOut() {
+    return signOut(new SignOut(false, false));
+  }
+
+  /**
+   * Signs the user out as it says, and closes the client: who reads, writes, pushes or pulls from
+   * then on gets a {@link StoreException}. A crash leaves everything as it was or all of it done: a
+   * wipe that was begun is finished by the next client of the file.
+   *
+   * @throws StoreException if the file was to be deleted and the system does not let go of it; the
+   *     next client tries again
+   * @throws IllegalStateException within a transaction
+   */
+  public SignOut.Result signOut(SignOut how) {
+    return new SigningOut(store, queue, engine, lock).run(how);
+  }
+
+  /**
+   * Takes the changes of a rescue file ({@link dev.syncline.error.DamagedException#rescueFile})
+   * into this store, in one transaction: rows and changes are as they were, and the next push
+   * merges them with what the server has by now.
+   *
+   * @throws StoreException if the file cannot be read, or is no rescue file
+   * @throws dev.syncline.error.AccountException if it is of another user
+   */
+  public Restored restore(Path rescueFile) {
+    List<String> left = new ArrayList<>();
+    int changes = new Restoring(store, queue, tables.keySet()).restore(rescueFile, left);
+    return new Restored(changes, left);
+  }
+
   /** The rows of this device, for generated DAOs. */
   public Store store() {
     return store;
@@ -106,6 +151,7 @@ public final class SyncClient implements AutoCloseable {
   @Override
   public void close() {
     store.close();
+    lock.release(!store.isDamaged());
   }
 
   OperationQueue queue() {

@@ -1,7 +1,10 @@
 package dev.syncline;
 
+import dev.syncline.StoreOpening.Opened;
 import dev.syncline.auth.Authenticator;
 import dev.syncline.auth.TokenHeader;
+import dev.syncline.error.AccountException;
+import dev.syncline.error.DamagedException;
 import dev.syncline.error.FilterException;
 import dev.syncline.error.SchemaException;
 import dev.syncline.error.StoreException;
@@ -37,8 +40,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,7 @@ public final class SyncClientBuilder {
   private final List<Consumer<Remote>> pulled = new ArrayList<>();
   private @Nullable URI endpoint;
   private @Nullable Path database;
+  private @Nullable String user;
   private Durability durability = Durability.NORMAL;
   private Driver driver = new JdbcDriver();
   private @Nullable Supplier<Client> http;
@@ -91,6 +93,20 @@ public final class SyncClientBuilder {
   /** The file that holds the rows and the outbox. It is created where there is none. */
   public SyncClientBuilder database(Path file) {
     database = file;
+    return this;
+  }
+
+  /**
+   * Whose rows they are, by the id that the server gave the user; nobody's if not said. The file is
+   * that user's from then on, with what it has already, and opens for no other.
+   *
+   * @throws IllegalArgumentException if the id is blank
+   */
+  public SyncClientBuilder user(String id) {
+    if (id.trim().isEmpty()) {
+      throw new IllegalArgumentException("A user's id cannot be blank");
+    }
+    user = id;
     return this;
   }
 
@@ -214,7 +230,10 @@ public final class SyncClientBuilder {
    * Opens the database and creates the tables that it lacks.
    *
    * @throws IllegalStateException if the endpoint, the database or every table is missing
-   * @throws StoreException if the file cannot be opened, or is no database
+   * @throws StoreException if the file cannot be opened, is no database, or is open for
+   *     synchronising elsewhere
+   * @throws AccountException if it belongs to another user
+   * @throws DamagedException if it is damaged; what can be read of its outbox was rescued
    * @throws SchemaException if a table of the file does not fit its model
    * @throws FilterException if the server's protocol cannot say a filter of {@link #pulls}; the
    *     file is not touched then
@@ -227,16 +246,17 @@ public final class SyncClientBuilder {
     }
     Remote remote = remote(server);
     pulled.forEach(filter -> filter.accept(remote));
-    Store store = Store.open(file, driver, durability);
+    Opened opened = new StoreOpening(file, driver, durability, user).open();
     try {
-      return open(remote, store);
+      return open(remote, opened);
     } catch (RuntimeException e) {
-      store.close();
+      opened.close();
       throw e;
     }
   }
 
-  private SyncClient open(Remote remote, Store store) {
+  private SyncClient open(Remote remote, Opened opened) {
+    Store store = opened.store();
     TableInstaller installer = new TableInstaller(store.file());
     store.write(
         session -> {
@@ -246,27 +266,14 @@ public final class SyncClientBuilder {
     OperationQueue queue = new OperationQueue(schemas.values());
     Map<String, LocalTable> tables = localTables(queue);
     SyncEngine engine = engine(remote, store, queue, tables.values());
-    requireKnown(store.read(queue::tables), store.file());
-    return new SyncClient(store, queue, tables, engine, new Waiting(clock));
-  }
-
-  /** Changes of a table that nobody names any more would never reach the server. */
-  private void requireKnown(Set<String> changed, Path file) {
-    for (String table : changed) {
-      if (!schemas.containsKey(table.toLowerCase(Locale.ROOT))) {
-        throw new SchemaException(
-            String.format(
-                "The database %s has changes of the table %s that wait to be pushed, and the client"
-                    + " is built without it. Add its schema by .table(…).",
-                file, table));
-      }
-    }
+    new KnownTables(schemas.keySet()).require(store.read(queue::tables), store.file());
+    return new SyncClient(opened, queue, tables, engine, new Waiting(clock));
   }
 
   private Map<String, LocalTable> localTables(OperationQueue queue) {
     Map<String, LocalTable> tables = new LinkedHashMap<>();
     for (TableSchema<?> schema : schemas.values()) {
-      TrackedRows tracked = new TrackedRows(schema, queue, this::newId, clock);
+      TrackedRows tracked = new TrackedRows(schema, queue, new RandomIds(random), clock);
       tables.put(schema.table(), LocalTable.of(schema, tracked));
     }
     return tables;
@@ -282,13 +289,6 @@ public final class SyncClientBuilder {
     Surroundings surroundings =
         new Surroundings(clock, random, sleeper::sleep, listener, Runnable::run, 1);
     return new SyncEngine(store, queue, tables, remote, surroundings, pageSize);
-  }
-
-  /** A random UUID (version 4). */
-  private String newId() {
-    long high = (random.nextLong() & 0xffff_ffff_ffff_0fffL) | 0x4000L;
-    long low = (random.nextLong() & 0x3fff_ffff_ffff_ffffL) | 0x8000_0000_0000_0000L;
-    return new UUID(high, low).toString();
   }
 
   private static <V> V require(@Nullable V value, String what) {

@@ -101,7 +101,8 @@ class PulledFiltersTest {
     assertThatThrownBy(builder().pulls(NOTES, where(DRAFT.isNull()))::build)
         .isInstanceOf(FilterException.class);
 
-    assertThat(files()).containsExactly(folder.resolve("notes.db"));
+    assertThat(files())
+        .containsExactlyInAnyOrder(folder.resolve("notes.db"), folder.resolve("notes.db-sync"));
     assertThat(folder.resolve("notes.db")).hasBinaryContent(before);
     try (SyncClient client = builder().pulls(NOTES, OPEN).build()) {
       assertThat(client.outbox()).hasSize(1);

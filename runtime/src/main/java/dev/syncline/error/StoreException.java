@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The database file cannot be opened, read or written. The message names the file and the reason.
  */
-public final class StoreException extends SyncException {
+public sealed class StoreException extends SyncException
+    permits AccountException, DamagedException {
 
   private static final long serialVersionUID = 1L;
 
@@ -18,7 +19,7 @@ public final class StoreException extends SyncException {
   }
 
   /** The database file. */
-  public Path file() {
+  public final Path file() {
     return file;
   }
 }

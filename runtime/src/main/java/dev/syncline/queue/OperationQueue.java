@@ -89,6 +89,17 @@ public final class OperationQueue {
     }
   }
 
+  /** The place behind all others. */
+  long nextSequence(SqlSession session) {
+    try (SqlStatement statement =
+            session.prepare(
+                "SELECT coalesce(max(\"sequence\"), 0) + 1 FROM \"syncline_operation\"");
+        SqlCursor cursor = statement.query()) {
+      cursor.next();
+      return Math.max(leastSequence.get(), cursor.int64(0));
+    }
+  }
+
   /** Removes an operation that is done, or that no longer changes anything. */
   public void remove(SqlSession session, Operation operation) {
     session.changes(TABLE).noteAll();

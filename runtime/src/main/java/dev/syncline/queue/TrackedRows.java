@@ -253,6 +253,28 @@ public final class TrackedRows {
     }
   }
 
+  /**
+   * Gives up all operations of the table. Rows go back to what the server was last known to have;
+   * where that is not known, they are removed, for a pull to bring them.
+   */
+  public void discardAll(SqlSession session) {
+    for (Operation operation : queue.list(session, schema.table())) {
+      queue.remove(session, operation);
+      takeBack(session, operation.rowId(), operation.base().row());
+    }
+  }
+
+  private void takeBack(SqlSession session, String rowId, @Nullable ServerRow base) {
+    Row current = rows.find(session, rowId);
+    if (base == null || base.deleted()) {
+      rows.delete(session, rowId);
+    } else if (current == null) {
+      rows.apply(session, base.row());
+    } else {
+      rows.update(session, base.row().over(current));
+    }
+  }
+
   private static boolean changesNothing(Operation operation, Row local) {
     ServerRow base = operation.base().row();
     return operation.kind() == Kind.UPDATE

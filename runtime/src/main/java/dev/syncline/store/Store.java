@@ -1,11 +1,14 @@
 package dev.syncline.store;
 
+import dev.syncline.error.DamagedException;
 import dev.syncline.error.StoreException;
 import dev.syncline.live.RowObserver;
 import dev.syncline.schema.RowReader;
 import java.nio.file.Path;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +33,7 @@ public final class Store implements AutoCloseable {
   private final Writer writer;
   private final Readers readers;
   private volatile boolean closed;
+  private volatile boolean damaged;
 
   private Store(Path file, Driver driver, Durability durability) {
     this.file = file;
@@ -80,7 +84,7 @@ public final class Store implements AutoCloseable {
 
   /** Runs the block on a connection that sees nothing of a write at work, whoever makes it. */
   <R> R readCommitted(Function<SqlSession, R> block) {
-    return readers.read(block);
+    return watched(() -> readers.read(block));
   }
 
   /** Rows that are read one by one; see {@link ReadableTable#stream}. */
@@ -103,7 +107,7 @@ public final class Store implements AutoCloseable {
     writing.lock();
     try {
       requireOpen();
-      return writer.inTransaction(changes, block);
+      return watched(() -> writer.inTransaction(changes, block));
     } finally {
       writing.unlock();
     }
@@ -126,8 +130,48 @@ public final class Store implements AutoCloseable {
     observers.remove(table, observer);
   }
 
+  /** Whether damage has shown since it was opened. */
+  public boolean isDamaged() {
+    return damaged;
+  }
+
+  private <R> R watched(Supplier<R> use) {
+    try {
+      return use.get();
+    } catch (DamagedException e) {
+      damaged = true;
+      throw e;
+    }
+  }
+
   boolean isClosed() {
     return closed;
+  }
+
+  /**
+   * Runs the block in a transaction and, if it says so, closes the store before anyone else writes.
+   *
+   * @return what the block said
+   * @throws IllegalStateException within a write of the same thread
+   */
+  public boolean writeAndClose(Predicate<SqlSession> block) {
+    requireNoWrite();
+    Changes changes = new Changes(observers);
+    boolean last;
+    writing.lock();
+    try {
+      last = alone(block::test, changes);
+      if (last) {
+        closeFile();
+      }
+    } finally {
+      writing.unlock();
+    }
+    changes.tell();
+    if (last) {
+      observers.end();
+    }
+    return last;
   }
 
   private void requireOpen() {
@@ -148,16 +192,20 @@ public final class Store implements AutoCloseable {
    */
   @Override
   public void close() {
+    requireNoWrite();
     closeFile();
     observers.end();
+  }
+
+  private void requireNoWrite() {
+    if (isWriting()) {
+      throw new IllegalStateException("A write cannot close the store that it writes to");
+    }
   }
 
   private void closeFile() {
     writing.lock();
     try {
-      if (writing.getHoldCount() > 1) {
-        throw new IllegalStateException("A write cannot close the store that it writes to");
-      }
       if (!closed) {
         closed = true;
         readers.close();

@@ -59,6 +59,11 @@ final class DeltaTokens {
     session.execute(CREATE);
   }
 
+  /** Forgets all of them. */
+  void clear(SqlSession session) {
+    session.execute("DELETE FROM \"syncline_delta_token\"");
+  }
+
   /** The token of a pull, or null if there was none under this name. */
   @Nullable DeltaToken find(SqlSession session, String table, String name) {
     try (SqlStatement statement = session.prepare(SELECT)) {

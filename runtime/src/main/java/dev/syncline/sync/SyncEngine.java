@@ -10,6 +10,7 @@ import dev.syncline.queue.PushOrder;
 import dev.syncline.schema.Dispute;
 import dev.syncline.schema.Row;
 import dev.syncline.schema.ServerRow;
+import dev.syncline.store.SqlSession;
 import dev.syncline.store.Store;
 import dev.syncline.sync.Pull.PullRequest;
 import dev.syncline.transport.Remote;
@@ -121,6 +122,12 @@ public final class SyncEngine {
   private PullResult pull(LocalTable table, PullRequest request) {
     return new Pull(store, queue, tokens, table, remote.table(table.schema()), listeners, request)
         .run();
+  }
+
+  /** Gives up all operations, and lets every pull begin anew. */
+  public void discardAll(SqlSession session) {
+    tables.values().forEach(table -> table.tracked().discardAll(session));
+    tokens.clear(session);
   }
 
   private void requireMayWait() {

@@ -84,6 +84,9 @@ final class AuthenticationTest {
   }
 
   private NoteTable notes(Authenticator authenticator, TokenHeader header, GuardedServer at) {
+    if (client != null) {
+      client.close();
+    }
     client =
         SyncClient.builder()
             .endpoint(at.endpoint())
