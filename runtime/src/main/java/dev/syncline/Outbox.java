@@ -1,8 +1,15 @@
 package dev.syncline;
 
 import dev.syncline.event.OutboxCounts;
+import dev.syncline.live.LiveSubscription;
+import dev.syncline.live.LiveValue;
 import dev.syncline.queue.Operation.State;
 import dev.syncline.queue.OperationList;
+import dev.syncline.queue.OperationQueue;
+import dev.syncline.queue.Waiting;
+import dev.syncline.store.StoredValue;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 /**
  * All that was written here and not yet acknowledged by the server, in one table or in all of them:
@@ -38,6 +45,26 @@ public final class Outbox extends PendingChanges {
   /** How many changes there are of each kind, at one moment. */
   public OutboxCounts counts() {
     return client().store().snapshot(session -> operations().counts(session, client().waiting()));
+  }
+
+  /**
+   * Gives the listener the counts now, and again after each committed write, push or pull that
+   * leaves others. What changes while the listener is busy arrives together; that a pause ends is
+   * no commit, and is told with the next one. To count reads an index, on the executor. Close what
+   * is returned, or the client, to end it; it also ends, and logs why, if the listener throws.
+   *
+   * @param executor where the changes are counted and the listener is called; one that runs tasks
+   *     at once makes the thread that wrote do it
+   */
+  public LiveSubscription observe(Executor executor, Consumer<OutboxCounts> listener) {
+    Waiting waiting = client().waiting();
+    return LiveValue.observe(
+        new StoredValue<>(
+            client().store(),
+            OperationQueue.TABLE,
+            session -> operations().counts(session, waiting)),
+        executor,
+        listener);
   }
 
   private PendingChanges in(State state) {

@@ -66,15 +66,21 @@ public final class Store implements AutoCloseable {
 
   /** Runs the block on a connection that only reads; all of its statements see the same state. */
   public <R> R snapshot(Function<SqlSession, R> block) {
-    return read(
-        session -> {
-          session.execute("SAVEPOINT snapshot");
-          try {
-            return block.apply(session);
-          } finally {
-            session.execute("RELEASE snapshot");
-          }
-        });
+    return read(session -> ofOneState(session, block));
+  }
+
+  /** Runs the block as {@link #snapshot} does, but sees nothing of a write at work. */
+  <R> R committed(Function<SqlSession, R> block) {
+    return readCommitted(session -> ofOneState(session, block));
+  }
+
+  private static <R> R ofOneState(SqlSession session, Function<SqlSession, R> block) {
+    session.execute("SAVEPOINT snapshot");
+    try {
+      return block.apply(session);
+    } finally {
+      session.execute("RELEASE snapshot");
+    }
   }
 
   /** Runs a block of the app's own statements, which cannot write even within a {@link #write}. */
