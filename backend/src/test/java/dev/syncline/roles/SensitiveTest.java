@@ -78,6 +78,17 @@ class SensitiveTest {
     assertSilent(trace.toString());
   }
 
+  @Test
+  void isInNoTextOfAChange() {
+    patients.insert(Patient.of("1", SECRET));
+
+    PendingChange change = client.pending().list().get(0);
+
+    assertThat(change.differences()).anyMatch(it -> SECRET.equals(it.now()));
+    assertSilent(change.toString());
+    assertSilent(change.differences().toString());
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {400, 401, 422, 500, 503})
   void isCutOutOfWhatTheServerRepeats(int status) throws SQLException {

@@ -52,8 +52,8 @@ public final class LiveValue<V> implements RowObserver, LiveSubscription {
    * Gives the listener the value now, and again after each commit that leaves another one. Each
    * time, the value is read and the listener called on the executor.
    *
-   * <p>It ends when it is closed, when the store is, and when the value cannot be read, the listener
-   * throws or the executor takes no task, which is logged.
+   * <p>It ends when it is closed, when the store is, and when the value cannot be read, the
+   * listener throws or the executor takes no task, which is logged.
    *
    * @throws dev.syncline.error.StoreException if the store is closed
    */

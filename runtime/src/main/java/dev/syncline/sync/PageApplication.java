@@ -26,6 +26,7 @@ final class PageApplication {
   private final LocalTable table;
   private final Columns columns;
   private final OperationQueue queue;
+  private final Agreement agreement;
   private final Counts counts = new Counts();
   private boolean hasLineage;
   private boolean missed;
@@ -34,6 +35,7 @@ final class PageApplication {
     this.table = table;
     this.columns = table.schema().columns();
     this.queue = queue;
+    this.agreement = new Agreement(table, queue);
   }
 
   /** What became of the rows of all pages so far. */
@@ -150,11 +152,20 @@ final class PageApplication {
     } else if (operation.kind() == Kind.DELETE && server.deleted()) {
       queue.remove(session, operation);
     } else if (operation.state() == State.CONFLICT) {
-      queue.save(session, operation.inConflict(server));
+      meetAgain(session, operation.inConflict(server));
     } else if (operation.kind() == Kind.UPDATE && !server.deleted()) {
       merge(session, operation, server);
     } else {
       leave(session, operation, server);
+    }
+  }
+
+  /** The conflict is with this row now; unless that agrees with the row here. */
+  private void meetAgain(SqlSession session, Operation conflict) {
+    if (agreement.reach(session, conflict)) {
+      counts.stored++;
+    } else {
+      queue.save(session, conflict);
     }
   }
 

@@ -77,6 +77,9 @@ final class RowPush {
       return later(later);
     }
     boolean lastRound = rounds >= MOST_ROUNDS;
+    if (lastRound && step instanceof Step.Again) {
+      phases.settlement().interrupted(session, operation.rowId());
+    }
     return lastRound && !(step instanceof Step.Stop) ? Step.over(step) : step;
   }
 

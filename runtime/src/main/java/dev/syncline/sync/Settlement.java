@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Settlement {
 
+  private static final Failure CONTENDED =
+      new Failure(0, "CONTENDED", "The row changed with each request. The next push goes on.");
+
   private final OperationQueue queue;
   private final LocalTable table;
   private final Acknowledgement acknowledgement;
@@ -47,6 +50,14 @@ final class Settlement {
       return met(session, rowId, operation, met, news);
     }
     return operation == null ? Step.of(outcome) : setBack(session, operation, outcome, news);
+  }
+
+  /** Notes why the rest of a row is left to the next push. */
+  void interrupted(SqlSession session, String rowId) {
+    Operation operation = queue.find(session, table.name(), rowId);
+    if (operation != null) {
+      queue.save(session, operation.failed(CONTENDED));
+    }
   }
 
   private Step carriedOut(

@@ -5,6 +5,8 @@ import dev.syncline.event.PullResult;
 import dev.syncline.event.PushResult;
 import dev.syncline.query.WirePredicate;
 import dev.syncline.queue.Operation;
+import dev.syncline.queue.Operation.State;
+import dev.syncline.queue.OperationList;
 import dev.syncline.queue.OperationQueue;
 import dev.syncline.queue.PushOrder;
 import dev.syncline.schema.Dispute;
@@ -88,8 +90,27 @@ public final class SyncEngine {
   }
 
   private PushResult push(Set<String> of, Call call) {
+    agree(of);
     PushOrder order = new PushOrder(queue, of);
     return new Push(store, queue, order, this::phases, surroundings, listeners, call).run();
+  }
+
+  /** Lets conflicts that are none any more go on with this push. */
+  private void agree(Set<String> of) {
+    OperationList conflicts = new OperationList(queue, null, State.CONFLICT);
+    if (store.read(conflicts::count) == 0) {
+      return;
+    }
+    store.write(
+        session -> {
+          for (Operation conflict : conflicts.page(session, 0, Integer.MAX_VALUE)) {
+            if (of.contains(conflict.table())) {
+              LocalTable table = Objects.requireNonNull(tables.get(conflict.table()));
+              new Agreement(table, queue).reach(session, conflict);
+            }
+          }
+          return session;
+        });
   }
 
   /** The phases of pushing a row of this table. */

@@ -39,7 +39,12 @@ class LiveOutboxTest extends SyncTest {
     device.client().parked().discard();
     assertThat(heard)
         .containsExactly(
-            counts(0, 0, 0), counts(1, 0, 0), counts(2, 0, 0), counts(1, 0, 1), counts(0, 0, 1), counts(0, 0, 0));
+            counts(0, 0, 0),
+            counts(1, 0, 0),
+            counts(2, 0, 0),
+            counts(1, 0, 1),
+            counts(0, 0, 1),
+            counts(0, 0, 0));
   }
 
   @Test

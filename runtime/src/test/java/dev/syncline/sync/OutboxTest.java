@@ -227,4 +227,50 @@ class OutboxTest extends SyncTest {
     assertThat(change("p").lastError()).hasValue(new PushError(400, "REFUSED", "no"));
     assertThat(change("c").differences()).containsExactly(difference("title", "one", "mine"));
   }
+
+  // What is no conflict any more, and what is never done.
+
+  @Test
+  void aConflictEndsWhenAPullBringsWhatIsHere() {
+    clash("c");
+    server.set(T, "c", "title", "mine");
+    device.pull();
+    assertThat(device.state("c")).isEqualTo(RowState.SYNCED);
+    assertThat(device.shown()).isEqualTo(server.shown(T));
+  }
+
+  @Test
+  void aConflictEndsWithThePushAfterTheUserMadeBothSidesAgree() {
+    clash("c");
+    device.edit("c", n -> n.title("theirs").stars(2));
+    assertThat(device.push().isClean()).isTrue();
+    assertThat(server.shown(T, "c")).isEqualTo("theirs|null|2");
+    assertThat(device.shown()).isEqualTo(server.shown(T));
+  }
+
+  @Test
+  void aConflictThatIsStillOneStaysUntouched() {
+    clash("c");
+    PendingChange shown = change("c");
+    server.requests();
+    assertThat(device.push().conflicts()).isEqualTo(1);
+    assertThat(server.requests()).isEmpty();
+    assertThat(shown.discard()).isTrue();
+  }
+
+  @Test
+  void aRowThatChangesWithEachRequestSaysSo() {
+    synced("a", "one");
+    device.edit("a", n -> n.title("mine"));
+    int[] times = {0};
+    Fault overtaken = Fault.before(() -> server.set(T, "a", "text", "theirs " + times[0]++));
+    for (int round = 1; round <= 5; round++) {
+      server.next("PATCH", overtaken);
+    }
+    assertThat(device.push().remaining()).isEqualTo(1);
+    assertThat(change("a").state()).isEqualTo(RowState.PENDING);
+    assertThat(change("a").lastError().map(PushError::code)).hasValue("CONTENDED");
+    assertThat(device.push().isClean()).isTrue();
+    assertThat(server.shown(T, "a")).isEqualTo("mine|theirs 4|null");
+  }
 }
