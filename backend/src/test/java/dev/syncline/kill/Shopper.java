@@ -56,7 +56,7 @@ record Shopper(SyncClient client, List<LabelledTable<?>> tables) implements Auto
 
   /** Pushes, and nothing is left. */
   void isPushed() {
-    assertThat(client.push().isClean()).as("%s", client.outbox()).isTrue();
+    assertThat(client.push().isClean()).as("%s", client.outbox().list()).isTrue();
   }
 
   @Override
