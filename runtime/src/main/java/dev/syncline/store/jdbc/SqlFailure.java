@@ -45,7 +45,9 @@ final class SqlFailure {
       case SQLITE_CORRUPT ->
           "it is damaged. Close it and open it anew: what waits in its outbox is rescued then.";
       case SQLITE_CANTOPEN, SQLITE_READONLY, SQLITE_PERM -> unwritable(file);
-      case SQLITE_FULL -> "the disk is full. Nothing was written.";
+      case SQLITE_FULL -> "the disk is full. Nothing was written. Make room and try again.";
+      case SQLITE_IOERR ->
+          "the disk failed (" + e.getMessage() + "). Nothing was written. See to it and try again.";
       case SQLITE_BUSY, SQLITE_LOCKED -> "another process is writing to it for too long.";
       default -> String.valueOf(e.getMessage());
     };

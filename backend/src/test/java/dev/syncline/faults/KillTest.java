@@ -1,4 +1,4 @@
-package dev.syncline.kill;
+package dev.syncline.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.syncline.kill;
+package dev.syncline.faults;
 
 import dev.syncline.Conflict;
 import dev.syncline.SyncedTable;
@@ -78,6 +78,11 @@ record LabelledTable<T>(String name, SyncedTable<T, ?> table, Query<T> all, Colu
     for (Conflict<T> conflict : table.conflicts()) {
       table.resolve(random.nextBoolean() ? conflict.keepLocal() : conflict.takeServer());
     }
+  }
+
+  /** Decides the conflicts that wait for what is here. */
+  void keepLocal() {
+    table.conflicts().forEach(conflict -> table.resolve(conflict.keepLocal()));
   }
 
   /** Adds what is here, by table and label. */

@@ -1,4 +1,4 @@
-package dev.syncline.kill;
+package dev.syncline.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,6 +29,10 @@ record Shopper(SyncClient client, List<LabelledTable<?>> tables) implements Auto
             .table(ShoppingListSchema.INSTANCE)
             .table(ShoppingItemSchema.INSTANCE)
             .build();
+    return of(client);
+  }
+
+  static Shopper of(SyncClient client) {
     return new Shopper(
         client,
         List.of(

@@ -1,4 +1,4 @@
-package dev.syncline.kill;
+package dev.syncline.faults;
 
 import dev.syncline.backend.Backend;
 import java.nio.file.Path;

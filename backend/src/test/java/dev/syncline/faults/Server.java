@@ -1,4 +1,4 @@
-package dev.syncline.kill;
+package dev.syncline.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +18,11 @@ final class Server {
   private final Caller caller;
 
   Server(URI address) {
-    this.caller = HttpCaller.of(address);
+    this(HttpCaller.of(address));
+  }
+
+  Server(Caller caller) {
+    this.caller = caller;
   }
 
   /** Writes rows of its own. */

@@ -1,4 +1,4 @@
-package dev.syncline.kill;
+package dev.syncline.faults;
 
 import java.util.ArrayList;
 import java.util.List;
