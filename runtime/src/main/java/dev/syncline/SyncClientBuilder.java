@@ -267,7 +267,7 @@ public final class SyncClientBuilder {
     Map<String, LocalTable> tables = localTables(queue);
     SyncEngine engine = engine(remote, store, queue, tables.values());
     new KnownTables(schemas.keySet()).require(store.read(queue::tables), store.file());
-    return new SyncClient(opened, queue, tables, engine, new Waiting(clock));
+    return new SyncClient(opened, queue, tables, engine, new Waiting(queue, clock));
   }
 
   private Map<String, LocalTable> localTables(OperationQueue queue) {

@@ -10,9 +10,10 @@ import java.lang.annotation.Target;
  * Says that a column holds the id of a row of another table, its parent, and gives it an index.
  *
  * <p>It is no constraint: a pull may bring a child before its parent, or without it, and an app may
- * write one. Changes are pushed in the order in which they were made, so insert a parent before its
- * children. What becomes of children when the app deletes their parent is for {@link #onDelete} to
- * say.
+ * write one. What it gives is an order of pushing: a parent is inserted and updated before its
+ * children, and deleted after those that were deleted or let go of it, whatever the order in which
+ * the app wrote them. Rows that refer to each other in a circle go in that order. A parent that
+ * cannot be pushed, since the server refused it for instance, holds its children until it can.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

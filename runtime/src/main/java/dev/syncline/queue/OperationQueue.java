@@ -8,11 +8,11 @@ import dev.syncline.store.SqlSession;
 import dev.syncline.store.SqlStatement;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
@@ -34,6 +34,7 @@ public final class OperationQueue {
   private final Map<String, OperationMapper> mappers = new HashMap<>();
   private final Lineage lineage = new Lineage();
   private final Relations relations;
+  private final Links links;
 
   /**
    * No place is given twice while this process lives: a push at work goes on from place to place.
@@ -42,6 +43,7 @@ public final class OperationQueue {
 
   public OperationQueue(Collection<TableSchema<?>> schemas) {
     relations = new Relations(schemas);
+    links = new Links(relations);
     for (TableSchema<?> schema : schemas) {
       mappers.put(schema.table(), new OperationMapper(RowJson.of(schema)));
     }
@@ -52,6 +54,15 @@ public final class OperationQueue {
     session.execute(OperationMapper.CREATE);
     OperationMapper.INDEXES.forEach(session::execute);
     Lineage.create(session);
+    Links.create(session);
+    if (LinkedTables.change(session, relations)) {
+      relations.children().forEach(table -> link(session, table));
+    }
+  }
+
+  /** Writes the links of what waits since before a model had its references. */
+  private void link(SqlSession session, String table) {
+    list(session, table).forEach(operation -> links.write(session, operation));
   }
 
   /** The versions that this device's own pushes have replaced. */
@@ -62,6 +73,17 @@ public final class OperationQueue {
   /** Which of the tables refer to which. */
   Relations relations() {
     return relations;
+  }
+
+  /** The operation in a place, or null if there is none. */
+  @Nullable Operation find(SqlSession session, long place) {
+    try (SqlStatement statement =
+        session.prepare(OperationMapper.SELECT + " WHERE \"sequence\" = ?1")) {
+      statement.int64(0, place);
+      try (SqlCursor cursor = statement.query()) {
+        return cursor.next() ? read(cursor) : null;
+      }
+    }
   }
 
   /** The operation of a row, or null if none is pending. */
@@ -75,7 +97,10 @@ public final class OperationQueue {
     }
   }
 
-  /** Stores an operation: a new one at the end, another in its place. */
+  /**
+   * Stores an operation: a new one at the end, another in its place. Its row has to be stored by
+   * then.
+   */
   public void save(SqlSession session, Operation operation) {
     boolean isNew = operation.sequence() == 0;
     String sql = isNew ? OperationMapper.INSERT : OperationMapper.UPDATE;
@@ -87,6 +112,22 @@ public final class OperationQueue {
       }
       statement.update();
     }
+    if (relations.isChild(operation.table())) {
+      links.write(session, isNew ? placed(session, operation) : operation);
+    }
+  }
+
+  /**
+   * Stores an operation that was made on a version that is gone. It is stored as it is first, which
+   * tells what its row referred to.
+   */
+  void saveStale(SqlSession session, Operation operation, @Nullable String version) {
+    save(session, operation);
+    save(session, placed(session, operation).madeOnStale(version));
+  }
+
+  private Operation placed(SqlSession session, Operation operation) {
+    return Objects.requireNonNull(find(session, operation.table(), operation.rowId()));
   }
 
   /** The place behind all others. */
@@ -109,31 +150,9 @@ public final class OperationQueue {
       statement.int64(0, operation.sequence());
       statement.update();
     }
-  }
-
-  /** The first operation of these tables after the given place that a push may send, or null. */
-  @Nullable Operation nextPending(
-      SqlSession session, long afterSequence, Collection<String> tables) {
-    try (SqlStatement statement = session.prepare(nextOf(tables.size()))) {
-      statement.int64(0, afterSequence);
-      statement.enumeration(1, State.PENDING);
-      int parameter = 2;
-      for (String table : tables) {
-        statement.text(parameter++, table);
-      }
-      try (SqlCursor cursor = statement.query()) {
-        return cursor.next() ? read(cursor) : null;
-      }
+    if (relations.isChild(operation.table())) {
+      links.remove(session, operation.sequence());
     }
-  }
-
-  private static String nextOf(int tables) {
-    return OperationMapper.SELECT
-        + " WHERE \"sequence\" > ? AND \"state\" = ? AND \"table_name\" IN ("
-        + String.join(", ", Collections.nCopies(tables, "?"))
-        + ")"
-        + IN_ORDER
-        + " LIMIT 1";
   }
 
   /** All operations, or those of one table, in order. */

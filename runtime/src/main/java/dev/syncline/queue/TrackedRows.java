@@ -139,8 +139,11 @@ public final class TrackedRows {
     Operation pending = queue.find(session, schema.table(), current.id());
     Operation update =
         pending == null ? create(Kind.UPDATE, current) : edited(pending, pending.kind());
-    boolean stale = isStale(session, current, callersVersion);
-    save(session, stale ? update.madeOnStale(callersVersion) : update, next);
+    if (isStale(session, current, callersVersion)) {
+      queue.saveStale(session, update, callersVersion);
+    } else {
+      save(session, update, next);
+    }
   }
 
   /**
@@ -155,11 +158,9 @@ public final class TrackedRows {
   }
 
   /**
-   * Removes the row that this item is a copy of, and queues its delete, after what becomes of the
-   * rows that refer to it.
+   * Removes the row that this item is a copy of, as {@link #delete(SqlSession, String)} does.
    *
    * @return false if no row with its id is here
-   * @throws RowException if a row that stays must not lose it
    */
   public boolean delete(SqlSession session, Row item) {
     Row current = item.isNull(columns.id()) ? null : rows.find(session, item.id());
@@ -208,8 +209,11 @@ public final class TrackedRows {
     }
     Operation delete =
         pending == null ? create(Kind.DELETE, current) : edited(pending, Kind.DELETE);
-    boolean stale = isStale(session, current, callersVersion);
-    queue.save(session, stale ? delete.madeOnStale(callersVersion) : delete);
+    if (isStale(session, current, callersVersion)) {
+      queue.saveStale(session, delete, callersVersion);
+    } else {
+      queue.save(session, delete);
+    }
     return true;
   }
 

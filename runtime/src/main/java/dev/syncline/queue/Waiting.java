@@ -12,33 +12,61 @@ import java.util.Set;
 
 /**
  * The one place where it is computed what state an operation is in. Stored are {@link
- * State#PENDING}, {@link State#CONFLICT} and {@link State#PARKED}; that a pending one waits depends
- * on the time and is never stored. Holds no state but the clock.
+ * State#PENDING}, {@link State#CONFLICT} and {@link State#PARKED}; that a pending one waits, for
+ * the end of a pause or for one that has to go before it and does not, depends on the time and on
+ * others, and is never stored. Holds no state but the clock.
  */
 public final class Waiting {
 
   /** No push waits longer. A time further ahead counts as past: the clock was set back. */
   private static final long LONGEST_MILLIS = 30_000;
 
-  /** Which pending operations wait, for a moment given twice: for the end of a pause. */
-  private static final String WAITS =
-      "(\"next_attempt\" > 0 AND \"next_attempt\" > ? AND \"next_attempt\" <= ? + "
-          + LONGEST_MILLIS
-          + ")";
+  /** Those whose pause has not ended, for a moment given twice. */
+  private static final String PAUSES =
+      "\"next_attempt\" > 0 AND \"next_attempt\" > ? AND \"next_attempt\" <= ? + " + LONGEST_MILLIS;
 
+  /**
+   * Those that do not leave, from the few that are stopped or pause to those that have to come
+   * after them ({@link Predecessors}), and so on; for a moment given twice.
+   */
+  private static final String HELD =
+      """
+      "sequence" IN (
+        WITH RECURSIVE "held" ("place") AS (
+          SELECT "sequence" FROM "syncline_operation" WHERE "state" <> 'PENDING'
+          UNION
+          SELECT "sequence" FROM "syncline_operation" WHERE %s
+          UNION
+          SELECT
+            CASE WHEN link."left"
+              THEN (SELECT parent."sequence" FROM "syncline_operation" AS parent
+                WHERE parent."table_name" = link."parent_table"
+                  AND parent."row_id" = link."parent_id" AND parent."kind" = 'DELETE')
+              ELSE link."sequence" END
+          FROM "held"
+          CROSS JOIN "syncline_operation" AS first ON first."sequence" = "held"."place"
+          CROSS JOIN "syncline_link" AS link
+            ON (link."sequence" = first."sequence" AND link."left")
+              OR (link."parent_table" = first."table_name" AND link."parent_id" = first."row_id"
+                AND NOT link."left" AND first."kind" <> 'DELETE'))
+        SELECT "place" FROM "held" WHERE "place" IS NOT NULL)"""
+          .formatted(PAUSES);
+
+  private final String waits;
   private final Clock clock;
 
   /**
    * @param clock whose time tells whether a pause has ended
    */
-  public Waiting(Clock clock) {
+  public Waiting(OperationQueue queue, Clock clock) {
+    this.waits = queue.relations().isEmpty() ? "(" + PAUSES + ")" : HELD;
     this.clock = clock;
   }
 
   /** Fulfilled by the operations that wait. */
   Sql condition() {
     long now = clock.millis();
-    return new Sql("\"state\" = 'PENDING' AND " + WAITS, List.of(now, now));
+    return new Sql("\"state\" = 'PENDING' AND " + waits, List.of(now, now));
   }
 
   /** Whether the operation waits for the end of a pause. */
@@ -51,7 +79,7 @@ public final class Waiting {
   /** Fulfilled by the pending operations that do not wait. */
   Sql opposite() {
     long now = clock.millis();
-    return new Sql("\"state\" = 'PENDING' AND NOT " + WAITS, List.of(now, now));
+    return new Sql("\"state\" = 'PENDING' AND NOT " + waits, List.of(now, now));
   }
 
   /** The places of those that wait, from one place to another. */

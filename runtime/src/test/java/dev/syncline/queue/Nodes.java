@@ -93,7 +93,7 @@ final class Nodes implements AutoCloseable {
     return Row.of(schema, new Node(id, node.name(), node.parents(), version));
   }
 
-  private TableRows rows(String table) {
+  TableRows rows(String table) {
     return new TableRows(schemas.get(table));
   }
 

@@ -41,7 +41,7 @@ final class OperationListTest {
 
   private final OperationQueue queue = new OperationQueue(List.of(TodoSchema.INSTANCE));
   private final Waiting waiting =
-      new Waiting(Clock.fixed(Instant.ofEpochMilli(NOW), ZoneOffset.UTC));
+      new Waiting(queue, Clock.fixed(Instant.ofEpochMilli(NOW), ZoneOffset.UTC));
 
   @TempDir Path folder;
   private Store store;
