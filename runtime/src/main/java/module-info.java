@@ -19,6 +19,7 @@ module dev.syncline {
   exports dev.syncline.error;
   exports dev.syncline.event;
   exports dev.syncline.live;
+  exports dev.syncline.login;
   exports dev.syncline.query;
   exports dev.syncline.query.tree;
   exports dev.syncline.schema;

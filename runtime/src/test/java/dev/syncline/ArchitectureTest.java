@@ -19,6 +19,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dev.syncline.error.SyncException;
+import dev.syncline.login.ServiceLogin;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +34,7 @@ final class ArchitectureTest {
     "dev.syncline.error",
     "dev.syncline.event",
     "dev.syncline.live",
+    "dev.syncline.login",
     "dev.syncline.query",
     "dev.syncline.query.tree",
     "dev.syncline.schema",
@@ -67,6 +69,8 @@ final class ArchitectureTest {
           .definedBy("dev.syncline.transport..")
           .layer("sync")
           .definedBy("dev.syncline.sync")
+          .layer("login")
+          .definedBy("dev.syncline.login")
           .layer("root")
           .definedBy("dev.syncline")
           .layer("annotation")
@@ -96,6 +100,8 @@ final class ArchitectureTest {
           .mayOnlyAccessLayers("annotation", "error", "event", "schema", "json", "query", "store")
           .whereLayer("transport")
           .mayOnlyAccessLayers("error", "schema", "json", "query", "auth")
+          .whereLayer("login")
+          .mayOnlyAccessLayers("error", "auth", "transport")
           .whereLayer("root")
           .mayNotBeAccessedByAnyLayer();
 
@@ -122,12 +128,12 @@ final class ArchitectureTest {
           .resideInAnyPackage("java.net.http..", "feign.http2client..");
 
   @ArchTest
-  static final ArchRule ONLY_THE_BUILDER_NAMES_WHAT_RUNS_ON_A_JVM_ALONE =
+  static final ArchRule ONLY_BUILDERS_NAME_WHAT_RUNS_ON_A_JVM_ALONE =
       noClasses()
           .that()
           .resideOutsideOfPackages("dev.syncline.store.jdbc", "dev.syncline.transport.jvm")
           .and()
-          .doNotBelongToAnyOf(SyncClientBuilder.class)
+          .doNotBelongToAnyOf(SyncClientBuilder.class, ServiceLogin.class)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("dev.syncline.store.jdbc", "dev.syncline.transport.jvm");
@@ -138,7 +144,7 @@ final class ArchitectureTest {
           .that()
           .resideOutsideOfPackage("dev.syncline.transport..")
           .and()
-          .doNotBelongToAnyOf(SyncClientBuilder.class)
+          .doNotBelongToAnyOf(SyncClientBuilder.class, ServiceLogin.class)
           .should()
           .dependOnClassesThat()
           .resideInAPackage("feign..");

@@ -94,8 +94,13 @@ final class Questions {
     return e.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]);
   }
 
+  /** Whether a header can carry the token. */
+  static boolean isLegal(String token) {
+    return VISIBLE.matcher(token).matches();
+  }
+
   private static @Nullable String legal(@Nullable String token) {
-    if (token != null && !VISIBLE.matcher(token).matches()) {
+    if (token != null && !isLegal(token)) {
       String what = token.isEmpty() ? "is empty" : "has a line break or another such character";
       throw new AuthenticationException(
           "The token of the authenticator "

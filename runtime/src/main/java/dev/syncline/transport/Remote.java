@@ -89,7 +89,8 @@ public final class Remote {
     return new RemoteTable(schema, dialect, api(), gate, endpoint);
   }
 
-  private TableApi api() {
+  /** The requests themselves. */
+  TableApi api() {
     TableApi known = api;
     if (known == null) {
       synchronized (this) {
