@@ -1,0 +1,140 @@
+package dev.syncline;
+
+import dev.syncline.error.QueryException;
+import dev.syncline.error.RowException;
+import dev.syncline.query.Assignment;
+import dev.syncline.query.Query;
+import dev.syncline.schema.ItemReader;
+import dev.syncline.schema.Row;
+import dev.syncline.schema.RowReader;
+import dev.syncline.schema.TableSchema;
+import dev.syncline.store.Assignments;
+import dev.syncline.store.ReadableTable;
+import dev.syncline.store.SqlSession;
+import dev.syncline.sync.LocalTable;
+
+/**
+ * What can be read and written of one table of this device, with or without a network. What is
+ * written is queued in the same transaction, and goes to the server with the next push.
+ *
+ * @param <T> the model
+ */
+public abstract sealed class TrackedTable<T> extends ReadableTable<T> permits SyncedTable {
+
+  private final SyncClient client;
+  private final TableSchema<T> schema;
+  private final LocalTable local;
+
+  TrackedTable(SyncClient client, TableSchema<T> schema) {
+    super(client.store(), schema);
+    this.client = client;
+    this.schema = schema;
+    this.local = client.local(schema);
+  }
+
+  /**
+   * Stores a new row. If it has no id, it is given a random UUID. What the server sets is left
+   * open.
+   *
+   * @return the row as it was stored
+   * @throws RowException if the id is not legal or is here already, or a value cannot be kept
+   */
+  public final T insert(T item) {
+    Row row = Row.of(schema, item);
+    return client.store().write(session -> item(local.tracked().insert(session, row)));
+  }
+
+  /**
+   * Replaces the row with this item's id. If no column changes, nothing is queued. If another
+   * writer's version was pulled since the item was read, the update is accepted, and every column
+   * in which it differs from the server's row will be a conflict.
+   *
+   * @return the row as it was stored
+   * @throws RowException if no row with this id is here, or a value cannot be kept
+   */
+  public final T update(T item) {
+    Row row = Row.of(schema, item);
+    return client.store().write(session -> item(local.tracked().update(session, row)));
+  }
+
+  /**
+   * Inserts the item, or updates the row with its id if one is here.
+   *
+   * @return the row as it was stored
+   * @throws RowException if the id is not legal, or a value cannot be kept
+   */
+  public final T upsert(T item) {
+    Row row = Row.of(schema, item);
+    return client
+        .store()
+        .write(
+            session ->
+                item(
+                    isHere(session, row)
+                        ? local.tracked().update(session, row)
+                        : local.tracked().insert(session, row)));
+  }
+
+  private boolean isHere(SqlSession session, Row row) {
+    return !row.isNull(schema.columns().id()) && local.rows().find(session, row.id()) != null;
+  }
+
+  /**
+   * Removes the row with this id, in whatever version it is here, and does with the rows that refer
+   * to it what their model says ({@link dev.syncline.annotation.References#onDelete}).
+   *
+   * @return false if there is none; nothing is queued then
+   * @throws RowException if rows refer to it that must not lose it
+   */
+  public final boolean delete(String id) {
+    return client.store().write(session -> local.tracked().delete(session, id));
+  }
+
+  /**
+   * Removes the row with this item's id, as {@link #delete(String)} does. If another writer's
+   * version was pulled since the item was read, the delete will be a conflict.
+   *
+   * @return false if there is none; nothing is queued then
+   * @throws RowException if rows refer to it that must not lose it
+   */
+  public final boolean delete(T item) {
+    Row row = Row.of(schema, item);
+    return client.store().write(session -> local.tracked().delete(session, row));
+  }
+
+  /**
+   * Sets columns of the rows that the query gives, all of them or none, as {@link #update(Object)}
+   * of each would do. What is computed is computed of the row as it was. Rows that have these
+   * values already do not change, and nothing is queued for them.
+   *
+   * <pre>{@code
+   * todos.update(where(LIST.eq("x")), set(DONE, true), set(PRIORITY, PRIORITY.plus(1)));
+   * }</pre>
+   *
+   * @return how many rows have changed
+   * @throws QueryException if a column is set twice
+   * @throws RowException if a column cannot hold what is computed, or another row has what has to
+   *     be unique
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // they are only read
+  public final int update(Query<T> query, Assignment<T> first, Assignment<T>... more) {
+    Assignments next = Assignments.of(schema, first, more);
+    return forEach(query, (session, row) -> local.tracked().replace(session, row, next.next(row)));
+  }
+
+  /**
+   * Removes the rows that the query gives, all of them or none, in whatever version they are here.
+   * Those of them that refer to each other do not hinder each other.
+   *
+   * @return how many there were, not counting those that had to go with them
+   * @throws RowException if other rows refer to them that must not lose them
+   */
+  public final int delete(Query<T> query) {
+    return client.store().write(session -> local.tracked().delete(session, ids(query)));
+  }
+
+  private T item(RowReader row) {
+    return ItemReader.read(schema, row);
+  }
+}
