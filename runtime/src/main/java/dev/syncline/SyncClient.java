@@ -4,6 +4,7 @@ import dev.syncline.StoreOpening.Opened;
 import dev.syncline.error.SchemaException;
 import dev.syncline.error.StoreException;
 import dev.syncline.event.PushResult;
+import dev.syncline.event.SyncStatus;
 import dev.syncline.queue.OperationList;
 import dev.syncline.queue.OperationQueue;
 import dev.syncline.queue.Restoring;
@@ -70,7 +71,18 @@ public final class SyncClient implements AutoCloseable {
    *     open
    */
   public PushResult push() {
-    return engine.push();
+    return engine.push(engine.call());
+  }
+
+  /**
+   * Lets every push and pull at work end soon, from whatever thread, and returns at once. They
+   * return {@link SyncStatus#CANCELLED}; a request that was on its way is abandoned, and repeated
+   * by the next push. A handler or listener that they came to is interrupted, and what it decides
+   * all the same is not applied: the conflict is kept. One that ignores the interrupt is waited for
+   * by its push or pull. Interrupting the thread that pushes or pulls does the same to that alone.
+   */
+  public void cancel() {
+    engine.cancel();
   }
 
   /**
@@ -147,9 +159,13 @@ public final class SyncClient implements AutoCloseable {
     return store;
   }
 
-  /** Waits for a write at work and closes the file. A push or pull at work fails. */
+  /**
+   * Cancels the pushes and pulls at work, waits for a write at work, and closes the file. What then
+   * still asks for the file fails.
+   */
   @Override
   public void close() {
+    engine.close();
     store.close();
     lock.release(!store.isDamaged());
   }

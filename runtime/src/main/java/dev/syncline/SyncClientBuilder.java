@@ -40,6 +40,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,7 @@ import org.jspecify.annotations.Nullable;
 public final class SyncClientBuilder {
 
   private static final int DEFAULT_PAGE_SIZE = 1000;
+  private static final int MOST_PARALLEL = 16;
   private static final Duration DEFAULT_CONNECT_TIMEOUT = Duration.ofSeconds(10);
   private static final Duration DEFAULT_READ_TIMEOUT = Duration.ofSeconds(60);
 
@@ -66,6 +68,8 @@ public final class SyncClientBuilder {
   private Duration connectTimeout = DEFAULT_CONNECT_TIMEOUT;
   private Duration readTimeout = DEFAULT_READ_TIMEOUT;
   private int pageSize = DEFAULT_PAGE_SIZE;
+  private int parallelism = 1;
+  private @Nullable Executor executor;
   private Clock clock = Clock.systemUTC();
   private Random random = new SecureRandom();
   private Sleeper sleeper = Thread::sleep;
@@ -170,6 +174,30 @@ public final class SyncClientBuilder {
   public SyncClientBuilder timeouts(Duration connect, Duration read) {
     connectTimeout = Arguments.positive(connect, "connect");
     readTimeout = Arguments.positive(read, "read");
+    return this;
+  }
+
+  /**
+   * How many requests of a push may be on their way at a time, 1 to 16; 1 if not said, and then
+   * they leave from the thread that pushes. With more, rows without a declared reference ({@link
+   * dev.syncline.annotation.References}) arrive in no particular order, which a unique column of
+   * the server may mind: where one row is to take over the value that another gives up, push one by
+   * one. Of a row there is never more than one request.
+   */
+  public SyncClientBuilder parallelism(int requests) {
+    if (requests < 1 || requests > MOST_PARALLEL) {
+      throw new IllegalArgumentException("1 to 16 requests may be on their way, not " + requests);
+    }
+    parallelism = requests;
+    return this;
+  }
+
+  /**
+   * Where the requests of a push run if there may be several at a time; daemon threads of the
+   * client if not said. Nothing else runs there, no handler and no listener.
+   */
+  public SyncClientBuilder executor(Executor requests) {
+    executor = requests;
     return this;
   }
 
@@ -285,7 +313,7 @@ public final class SyncClientBuilder {
   private SyncEngine engine(
       Remote remote, Store store, OperationQueue queue, Collection<LocalTable> tables) {
     Surroundings surroundings =
-        new Surroundings(clock, random, sleeper::sleep, listener, Runnable::run, 1);
+        new Surroundings(clock, random, sleeper::sleep, listener, executor, parallelism);
     return new SyncEngine(store, queue, tables, remote, surroundings, pageSize);
   }
 

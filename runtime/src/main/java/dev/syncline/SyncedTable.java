@@ -63,7 +63,7 @@ public abstract non-sealed class SyncedTable<T, C extends Conflict<T>> extends T
    * @throws dev.syncline.error.ServerException if the server refuses the request
    */
   public final PullResult pull() {
-    return client.engine().pull(local, "", null);
+    return client.engine().pull(client.engine().call(), local, "", null);
   }
 
   /**
@@ -74,7 +74,7 @@ public abstract non-sealed class SyncedTable<T, C extends Conflict<T>> extends T
    * @see #pull()
    */
   public final PullResult pull(Filter<T> filter) {
-    return client.engine().pull(local, null, filter.condition());
+    return client.engine().pull(client.engine().call(), local, null, filter.condition());
   }
 
   /**
@@ -90,7 +90,7 @@ public abstract non-sealed class SyncedTable<T, C extends Conflict<T>> extends T
       throw new QueryException(
           "A pull needs a name to go on under; leave it out to pull everything");
     }
-    return client.engine().pull(local, name, filter.condition());
+    return client.engine().pull(client.engine().call(), local, name, filter.condition());
   }
 
   /** How the row with this id stands to the server's. */

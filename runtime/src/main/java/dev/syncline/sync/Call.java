@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * One push or pull that an app asked for. Any thread may cancel it: it then ends before its next
  * request, and what it waits for is interrupted, be it a request, a pause or the app itself.
  */
-final class Call {
+public final class Call {
 
   private final @Nullable Call within;
   private @Nullable Thread waiting;
@@ -24,11 +24,11 @@ final class Call {
 
   /** Something that takes time. */
   interface Wait<R> {
-    R get() throws InterruptedException;
+    @Nullable R get() throws InterruptedException;
   }
 
   /** Lets the call end soon. Waits for nothing. */
-  synchronized void cancel() {
+  public synchronized void cancel() {
     cancelled = true;
     if (waiting != null && waiting != Thread.currentThread()) {
       waiting.interrupt();
@@ -41,9 +41,28 @@ final class Call {
     return cancelled || Thread.currentThread().isInterrupted();
   }
 
-  /** Waits on this thread, interruptibly; null if it was interrupted. */
+  /** Whether a handler or listener makes it. */
+  boolean isWithin() {
+    return within != null;
+  }
+
+  /** The call that this one is a part of; itself, if no handler or listener makes it. */
+  Call outermost() {
+    return within == null ? this : within.outermost();
+  }
+
+  /** Waits on this thread, interruptibly; null if the call was cancelled before or meanwhile. */
   <R> @Nullable R waiting(Wait<R> wait) {
-    begin();
+    return begin(false) ? interruptibly(wait) : null;
+  }
+
+  /** Tells the app something, which it is told of a cancelled call as well. */
+  <R> @Nullable R telling(Wait<R> listener) {
+    begin(true);
+    return interruptibly(listener);
+  }
+
+  private <R> @Nullable R interruptibly(Wait<R> wait) {
     try {
       return wait.get();
     } catch (InterruptedException e) {
@@ -54,8 +73,11 @@ final class Call {
     }
   }
 
-  private synchronized void begin() {
-    waiting = Thread.currentThread();
+  /** Whether there is still something to wait for. */
+  private synchronized boolean begin(boolean inAnyCase) {
+    boolean begun = inAnyCase || !cancelled;
+    waiting = begun ? Thread.currentThread() : null;
+    return begun;
   }
 
   /** An interrupt that was the call's own is over with it; another is the app's. */

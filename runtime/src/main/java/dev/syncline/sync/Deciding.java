@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The last phase of pushing a row, where it is in conflict: the table's policy is asked, outside
- * every transaction and lock, and what it decides is applied in one ({@link Resolving}).
+ * every transaction and lock, and what it decides is applied in one ({@link Resolving}). If the
+ * push is cancelled meanwhile, the conflict is kept as it is.
  */
 final class Deciding {
 
@@ -20,13 +21,15 @@ final class Deciding {
   private final OperationQueue queue;
   private final LocalTable table;
   private final Listeners listeners;
+  private final Call call;
   private final Resolving resolving;
 
-  Deciding(Store store, OperationQueue queue, LocalTable table, Listeners listeners) {
+  Deciding(Store store, OperationQueue queue, LocalTable table, Listeners listeners, Call call) {
     this.store = store;
     this.queue = queue;
     this.table = table;
     this.listeners = listeners;
+    this.call = call;
     this.resolving = new Resolving(table, queue);
   }
 
@@ -38,7 +41,8 @@ final class Deciding {
     }
     ServerRow server = operation.server();
     Dispute dispute = store.read(session -> resolving.dispute(session, operation));
-    if (!(ask(rowId, dispute, server) instanceof Decision.Become become)) {
+    Decision decision = ask(rowId, dispute, server);
+    if (call.isCancelled() || !(decision instanceof Decision.Become become)) {
       return Step.FINISHED;
     }
     boolean resolved =
@@ -48,8 +52,7 @@ final class Deciding {
 
   private Decision ask(String rowId, Dispute dispute, ServerRow server) {
     ConflictPolicy policy = Objects.requireNonNull(table.policy().get());
-    Decision ifItThrows = new Decision.Postpone();
-    return listeners.call(() -> policy.decide(rowId, dispute, server), ifItThrows);
+    return listeners.ask(() -> policy.decide(rowId, dispute, server), new Decision.Postpone());
   }
 
   private boolean isInConflict(String rowId) {

@@ -3,37 +3,48 @@ package dev.syncline.sync;
 import dev.syncline.event.SyncListener;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Calls the app, and comes back whatever it does. Knows whether the present thread is in such a
- * call.
+ * Calls the app on behalf of a push or pull, and comes back whatever it does. While it is there,
+ * cancelling the push or pull interrupts it.
  */
 final class Listeners {
 
   private static final Logger LOG = LoggerFactory.getLogger(Listeners.class);
 
   private final SyncListener listener;
-  private final ThreadLocal<Boolean> inCall = new ThreadLocal<>();
+  private final Calls calls;
+  private final Call call;
 
-  Listeners(SyncListener listener) {
+  Listeners(SyncListener listener, Calls calls, Call call) {
     this.listener = listener;
+    this.calls = calls;
+    this.call = call;
   }
 
   void tell(Consumer<SyncListener> event) {
-    call(
-        () -> {
-          event.accept(listener);
-          return true;
-        },
-        false);
+    calls.inApp(call, () -> call.telling(() -> answer(() -> told(event))) != null);
   }
 
-  /** What the app answers; the given answer if it throws. */
-  <R> R call(Supplier<R> question, R ifItThrows) {
-    Boolean outer = inCall.get();
-    inCall.set(true);
+  private boolean told(Consumer<SyncListener> event) {
+    event.accept(listener);
+    return true;
+  }
+
+  /** What the app answers; the given answer if it throws, or the call is cancelled. */
+  <R> R ask(Supplier<R> question, R otherwise) {
+    return calls.inApp(call, () -> answer(question, otherwise));
+  }
+
+  private <R> R answer(Supplier<R> question, R otherwise) {
+    R answer = call.waiting(() -> answer(question));
+    return answer == null ? otherwise : answer;
+  }
+
+  private static <R> @Nullable R answer(Supplier<R> question) {
     try {
       return question.get();
     } catch (Exception e) { // also one that is not declared, as Kotlin's need not be
@@ -41,16 +52,7 @@ final class Listeners {
         Thread.currentThread().interrupt();
       }
       LOG.warn("A listener or handler of the app threw an exception", e);
-      return ifItThrows;
-    } finally {
-      if (outer == null) {
-        inCall.remove();
-      }
+      return null;
     }
-  }
-
-  /** Whether the present thread was called by {@link #tell} or {@link #call}. */
-  boolean inCall() {
-    return inCall.get() != null;
   }
 }

@@ -20,11 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pull {
 
+  private static final String CANCELLED = "The pull was cancelled";
+
   private final Store store;
   private final DeltaTokens tokens;
   private final LocalTable table;
   private final RemoteTable remote;
   private final Listeners listeners;
+  private final Call call;
   private final PullRequest request;
   private final PageApplication application;
 
@@ -45,14 +48,21 @@ final class Pull {
       LocalTable table,
       RemoteTable remote,
       Listeners listeners,
+      Call call,
       PullRequest request) {
     this.store = store;
     this.tokens = tokens;
     this.table = table;
     this.remote = remote;
     this.listeners = listeners;
+    this.call = call;
     this.request = request;
     this.application = new PageApplication(table, queue);
+  }
+
+  /** What a pull did that was cancelled before it began. */
+  static PullResult cancelled() {
+    return new PullResult(SyncStatus.CANCELLED, 0, 0, 0, 0, 0, false, CANCELLED);
   }
 
   PullResult run() {
@@ -66,11 +76,11 @@ final class Pull {
     PullProgress progress = begin();
     table.acknowledged().watch();
     try {
-      pullPages(progress);
-      return result(progress, SyncStatus.COMPLETED, null);
+      return pullPages(progress)
+          ? result(progress, SyncStatus.COMPLETED, null)
+          : result(progress, SyncStatus.CANCELLED, CANCELLED);
     } catch (NetworkException e) {
-      boolean interrupted = Thread.currentThread().isInterrupted();
-      SyncStatus status = interrupted ? SyncStatus.CANCELLED : SyncStatus.NETWORK;
+      SyncStatus status = call.isCancelled() ? SyncStatus.CANCELLED : SyncStatus.NETWORK;
       return result(progress, status, e.getMessage());
     } catch (ServerException e) {
       return result(progress, status(e), e.getMessage());
@@ -83,10 +93,15 @@ final class Pull {
     return store.read(session -> PullProgress.begin(session, tokens, table.name(), request));
   }
 
-  private void pullPages(PullProgress progress) {
+  /** Whether all pages came; if not, the call was cancelled. */
+  private boolean pullPages(PullProgress progress) {
     while (!progress.atEnd()) {
       long askedAt = table.acknowledged().now();
-      Page page = progress.advance(remote.page(progress.next()));
+      Page next = call.isCancelled() ? null : call.waiting(() -> remote.page(progress.next()));
+      if (next == null) {
+        return false;
+      }
+      Page page = progress.advance(next);
       store.write(
           session -> {
             if (application.apply(session, page, id -> table.acknowledged().since(id, askedAt))) {
@@ -100,6 +115,7 @@ final class Pull {
         listeners.tell(l -> l.pullProgress(table.name(), received, progress.total()));
       }
     }
+    return true;
   }
 
   private static SyncStatus status(ServerException e) {

@@ -4,8 +4,6 @@ import dev.syncline.event.PushResult;
 import dev.syncline.event.SyncListener;
 import dev.syncline.event.SyncStatus;
 import dev.syncline.queue.Operation;
-import dev.syncline.queue.Operation.State;
-import dev.syncline.queue.OperationQueue;
 import dev.syncline.queue.PushOrder;
 import dev.syncline.store.SqlSession;
 import dev.syncline.store.Store;
@@ -14,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class Push {
 
   private final Store store;
-  private final OperationQueue queue;
+  private final PushReport report;
   private final PushOrder order;
   private final Function<String, TablePush> tables;
   private final Surroundings surroundings;
@@ -37,6 +36,7 @@ final class Push {
   private final Call call;
   private final Backoff backoff;
   private final Traffic traffic;
+  private final BooleanSupplier mayEnd;
   private final Deque<RowPush> again = new ArrayDeque<>();
   private final Deque<RowPush> later = new ArrayDeque<>();
   private long pause;
@@ -45,21 +45,24 @@ final class Push {
 
   Push(
       Store store,
-      OperationQueue queue,
+      PushReport report,
       PushOrder order,
       Function<String, TablePush> tables,
       Surroundings surroundings,
       Listeners listeners,
-      Call call) {
+      Traffic traffic,
+      Call call,
+      BooleanSupplier mayEnd) {
     this.store = store;
-    this.queue = queue;
+    this.report = report;
     this.order = order;
     this.tables = tables;
     this.surroundings = surroundings;
     this.listeners = listeners;
     this.call = call;
     this.backoff = new Backoff(surroundings.random());
-    this.traffic = new Traffic(call, surroundings.executor());
+    this.traffic = traffic;
+    this.mayEnd = mayEnd;
   }
 
   /** Pushes until nothing is left to send, or nothing more can be sent now. */
@@ -76,15 +79,22 @@ final class Push {
   }
 
   private void pushAll() {
-    while (!isCancelled() && (send() || traffic.size() > 0)) {
-      settle(traffic.arrivals());
+    while (!isCancelled() && (send() || traffic.size() > 0 || isWantedAgain())) {
+      if (traffic.size() > 0) {
+        settle(traffic.arrivals());
+      }
     }
     traffic.rethrow();
   }
 
+  /** Whether somebody asked for a push since the outbox was looked at, and joined this one. */
+  private boolean isWantedAgain() {
+    return stop == null && !traffic.hasFailed() && !mayEnd.getAsBoolean();
+  }
+
   private boolean isCancelled() {
     if (call.isCancelled()) {
-      stop = new Step.Stop(SyncStatus.CANCELLED, "The push was cancelled");
+      stop = new Step.Stop(SyncStatus.CANCELLED, PushReport.CANCELLED);
     }
     return call.isCancelled();
   }
@@ -189,16 +199,8 @@ final class Push {
   }
 
   private PushResult result() {
-    SyncStatus status = stop == null ? SyncStatus.COMPLETED : stop.status();
-    String reason = stop == null ? null : stop.reason();
-    return store.read(
-        session ->
-            new PushResult(
-                status,
-                pushed,
-                queue.count(session, State.CONFLICT),
-                queue.count(session, State.PARKED),
-                queue.count(session),
-                reason));
+    return stop == null
+        ? report.of(SyncStatus.COMPLETED, pushed, null)
+        : report.of(stop.status(), pushed, stop.reason());
   }
 }

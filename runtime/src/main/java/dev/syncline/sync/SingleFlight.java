@@ -1,8 +1,9 @@
 package dev.syncline.sync;
 
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.function.Supplier;
+import java.lang.reflect.UndeclaredThrowableException;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,74 +13,116 @@ import org.jspecify.annotations.Nullable;
 final class SingleFlight<K, R> {
 
   private final String what;
+  private final Waits waits;
+  private final Predicate<R> isForAll;
   private @Nullable Flight<K, R> current;
 
   /**
    * A place for one piece of work.
    *
    * @param what its name, for a message
+   * @param isForAll whether those who joined the work get this result; if not, one of them does the
+   *     work anew
    */
-  SingleFlight(String what) {
+  SingleFlight(String what, Waits waits, Predicate<R> isForAll) {
     this.what = what;
+    this.waits = waits;
+    this.isForAll = isForAll;
   }
 
-  private record Flight<K, R>(K key, Thread thread, CompletableFuture<R> result) {}
+  /** One run of the work. */
+  static final class Flight<K, R> {
+
+    private final K key;
+    private final Call call;
+    private final CountDownLatch landed = new CountDownLatch(1);
+    private boolean joined;
+    private boolean closed;
+    private @Nullable R result;
+    private @Nullable Throwable failure;
+
+    private Flight(K key, Call call) {
+      this.key = key;
+      this.call = call;
+    }
+
+    private synchronized boolean join(K work) {
+      boolean same = !closed && key.equals(work);
+      joined |= same;
+      return same;
+    }
+
+    /**
+     * Whether the work may end: nobody has joined it since it was asked the last time. From then
+     * on, nobody can, so that what moves somebody to ask for work is never left undone.
+     */
+    synchronized boolean mayLand() {
+      closed = !joined;
+      joined = false;
+      return closed;
+    }
+
+    private synchronized void land(@Nullable R end, @Nullable Throwable thrown) {
+      closed = true;
+      result = end;
+      failure = thrown;
+      landed.countDown();
+    }
+
+    private synchronized @Nullable R result() {
+      if (failure instanceof RuntimeException e) {
+        throw e;
+      }
+      if (failure != null) {
+        throw new UndeclaredThrowableException(failure);
+      }
+      return result;
+    }
+  }
 
   /**
-   * Runs the work, or joins it.
+   * Does the work, or joins it.
    *
-   * @throws IllegalStateException if it is called from within the work itself
+   * @return null if the call was cancelled while it waited
+   * @throws IllegalStateException if it would have to wait for itself
    */
-  R run(K key, Supplier<R> work) {
-    while (true) {
-      Flight<K, R> mine = new Flight<>(key, Thread.currentThread(), new CompletableFuture<>());
-      Flight<K, R> running = takeOff(mine);
-      if (running == null) {
-        return fly(mine, work);
+  @Nullable R run(K key, Call call, Function<Flight<K, R>, R> work) {
+    Flight<K, R> mine = new Flight<>(key, call);
+    for (Flight<K, R> running = takeOff(mine); running != mine; running = takeOff(mine)) {
+      boolean joined = running.join(key);
+      waits.await(call, running.call, running.landed, what);
+      if (call.isCancelled()) {
+        return null;
       }
-      if (running.thread() == Thread.currentThread()) {
-        throw new IllegalStateException("A " + what + " was asked for from within itself");
+      R result = joined ? running.result() : null;
+      if (result != null && isForAll.test(result)) {
+        return result;
       }
-      if (running.key().equals(key)) {
-        return join(running);
-      }
-      running.result().exceptionally(failed -> null).join();
     }
+    return fly(mine, work);
   }
 
-  /** Makes the flight the current one, unless there is one, which is returned. */
-  private synchronized @Nullable Flight<K, R> takeOff(Flight<K, R> mine) {
-    if (current != null) {
-      return current;
+  /** The flight at work, which is the given one if there was none. */
+  private synchronized Flight<K, R> takeOff(Flight<K, R> mine) {
+    if (current == null) {
+      current = mine;
     }
-    current = mine;
-    return null;
+    return current;
   }
 
-  private synchronized void land() {
+  private synchronized void leave() {
     current = null;
   }
 
-  private R fly(Flight<K, R> mine, Supplier<R> work) {
+  private R fly(Flight<K, R> mine, Function<Flight<K, R>, R> work) {
     try {
-      R result = work.get();
-      land();
-      mine.result().complete(result);
+      R result = work.apply(mine);
+      leave();
+      mine.land(result, null);
       return result;
     } catch (Throwable e) { // also an exception that nobody declared
-      land();
-      mine.result().completeExceptionally(e);
-      throw e;
-    }
-  }
-
-  private R join(Flight<K, R> running) {
-    try {
-      return running.result().join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
+      leave();
+      mine.land(null, e);
       throw e;
     }
   }

@@ -4,12 +4,14 @@ import dev.syncline.event.SyncListener;
 import java.time.Clock;
 import java.util.Random;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that the engine takes from outside, the network excepted. With all of it replaced, a
  * seed and one thread run it in virtual time.
  *
- * @param executor where the requests of a push run
+ * @param executor where the requests of a push run if several may be on their way; null for threads
+ *     of the engine's own
  * @param parallelism how many of them may be on their way at a time
  */
 public record Surroundings(
@@ -17,7 +19,7 @@ public record Surroundings(
     Random random,
     Sleeper sleeper,
     SyncListener listener,
-    Executor executor,
+    @Nullable Executor executor,
     int parallelism) {
 
   /** Lets time pass. */

@@ -3,6 +3,7 @@ package dev.syncline.sync;
 import dev.syncline.error.FilterException;
 import dev.syncline.event.PullResult;
 import dev.syncline.event.PushResult;
+import dev.syncline.event.SyncStatus;
 import dev.syncline.query.WirePredicate;
 import dev.syncline.queue.Operation;
 import dev.syncline.queue.Operation.State;
@@ -16,12 +17,15 @@ import dev.syncline.store.SqlSession;
 import dev.syncline.store.Store;
 import dev.syncline.sync.Pull.PullRequest;
 import dev.syncline.transport.Remote;
+import dev.syncline.transport.RemoteTable;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,16 +35,19 @@ import org.jspecify.annotations.Nullable;
  * at a time, each on the thread that asked for it; who asks for the same meanwhile waits for its
  * result. Local reads and writes wait for neither.
  */
-public final class SyncEngine {
+public final class SyncEngine implements AutoCloseable {
 
   private final Store store;
   private final OperationQueue queue;
   private final Map<String, LocalTable> tables = new LinkedHashMap<>();
   private final Remote remote;
-  private final Listeners listeners;
+  private final Workers workers;
   private final DeltaTokens tokens = new DeltaTokens();
   private final Surroundings surroundings;
-  private final SingleFlight<Set<String>, PushResult> pushing = new SingleFlight<>("push");
+  private final Calls calls = new Calls();
+  private final Waits waits = new Waits();
+  private final SingleFlight<Set<String>, PushResult> pushing =
+      new SingleFlight<>("push", waits, result -> result.status() != SyncStatus.CANCELLED);
   private final Map<String, SingleFlight<PullRequest, PullResult>> pulling =
       new ConcurrentHashMap<>();
   private final int pageSize;
@@ -62,7 +69,7 @@ public final class SyncEngine {
     this.remote = remote;
     this.surroundings = surroundings;
     this.pageSize = pageSize;
-    this.listeners = new Listeners(surroundings.listener());
+    this.workers = new Workers();
     tables.forEach(table -> this.tables.put(table.name(), table));
     store.write(
         session -> {
@@ -72,27 +79,58 @@ public final class SyncEngine {
         });
   }
 
+  /** A push or pull that the present code is about to ask for, so that it can be cancelled. */
+  public Call call() {
+    return calls.begin();
+  }
+
+  /** Cancels every push and pull at work. Waits for none of them. */
+  public void cancel() {
+    calls.cancel();
+  }
+
   /**
    * Takes all pending operations to the server.
    *
    * @throws IllegalStateException if a handler, listener or authenticator asks for it
    */
-  public PushResult push() {
-    return push(Set.copyOf(tables.keySet()));
+  public PushResult push(Call call) {
+    return push(call, Set.copyOf(tables.keySet()));
   }
 
-  private PushResult push(Set<String> of) {
+  private PushResult push(Call call, Set<String> of) {
     requireMayWait();
-    if (listeners.inCall()) {
+    if (call.isWithin()) {
       throw new IllegalStateException("A conflict handler or listener cannot push; return first");
     }
-    return pushing.run(of, () -> push(of, new Call(null)));
+    return calls.run(
+        call,
+        () -> {
+          PushResult result = pushing.run(of, call, flight -> push(call, of, flight::mayLand));
+          return result == null ? new PushReport(store, queue).cancelled() : result;
+        });
   }
 
-  private PushResult push(Set<String> of, Call call) {
+  private PushResult push(Call call, Set<String> of, BooleanSupplier mayEnd) {
     agree(of);
-    PushOrder order = new PushOrder(queue, of);
-    return new Push(store, queue, order, this::phases, surroundings, listeners, call).run();
+    Listeners listeners = new Listeners(surroundings.listener(), calls, call);
+    return new Push(
+            store,
+            new PushReport(store, queue),
+            new PushOrder(queue, of),
+            table -> phases(table, listeners, call),
+            surroundings,
+            listeners,
+            new Traffic(call, executor()),
+            call,
+            mayEnd)
+        .run();
+  }
+
+  /** Where requests run: on the thread that pushes, unless several may be on their way. */
+  private Executor executor() {
+    Executor given = surroundings.executor();
+    return surroundings.parallelism() == 1 ? Runnable::run : given == null ? workers : given;
   }
 
   /** Lets conflicts that are none any more go on with this push. */
@@ -114,9 +152,10 @@ public final class SyncEngine {
   }
 
   /** The phases of pushing a row of this table. */
-  private TablePush phases(String name) {
+  private TablePush phases(String name, Listeners listeners, Call call) {
     LocalTable table = Objects.requireNonNull(tables.get(name), name);
-    return TablePush.of(store, queue, table, remote.table(table.schema()), listeners);
+    RemoteTable remoteTable = remote.table(table.schema());
+    return TablePush.of(store, queue, table, remoteTable, listeners, call);
   }
 
   /**
@@ -125,24 +164,44 @@ public final class SyncEngine {
    * @param name under which the pull goes on where it ended last, or null to pull everything
    * @param condition which rows, or null for all
    * @throws FilterException if the server cannot be told which; nothing was asked then
+   * @throws IllegalStateException if it would have to wait for a pull that waits for it
    */
   public PullResult pull(
-      LocalTable table, @Nullable String name, @Nullable WirePredicate<?> condition) {
+      Call call, LocalTable table, @Nullable String name, @Nullable WirePredicate<?> condition) {
     String filter = condition == null ? null : remote.filter(table.schema(), condition);
     requireMayWait();
     // Before the pull takes its turn: a pull that waited for a push could wait for itself.
-    if (!listeners.inCall() && hasOperations(table)) {
-      push(Set.of(table.name()));
+    if (!call.isWithin() && hasOperations(table)) {
+      push(call, Set.of(table.name()));
     }
     PullRequest request = new PullRequest(name, filter, pageSize);
-    return pulling
-        .computeIfAbsent(table.name(), t -> new SingleFlight<>("pull of table " + t))
-        .run(request, () -> pull(table, request));
+    return calls.run(
+        call,
+        () -> {
+          PullResult result = pulling(table).run(request, call, it -> pull(call, table, request));
+          return result == null ? Pull.cancelled() : result;
+        });
   }
 
-  private PullResult pull(LocalTable table, PullRequest request) {
-    return new Pull(store, queue, tokens, table, remote.table(table.schema()), listeners, request)
-        .run();
+  private SingleFlight<PullRequest, PullResult> pulling(LocalTable table) {
+    return pulling.computeIfAbsent(
+        table.name(),
+        name ->
+            new SingleFlight<>(
+                "pull of table " + name, waits, result -> result.status() != SyncStatus.CANCELLED));
+  }
+
+  private PullResult pull(Call call, LocalTable table, PullRequest request) {
+    Listeners listeners = new Listeners(surroundings.listener(), calls, call);
+    RemoteTable remoteTable = remote.table(table.schema());
+    return new Pull(store, queue, tokens, table, remoteTable, listeners, call, request).run();
+  }
+
+  /** Cancels what is at work, and ends the engine's own threads. */
+  @Override
+  public void close() {
+    cancel();
+    workers.close();
   }
 
   /** Gives up all operations, and lets every pull begin anew. */

@@ -13,11 +13,12 @@ record TablePush(
       OperationQueue queue,
       LocalTable table,
       RemoteTable remote,
-      Listeners listeners) {
+      Listeners listeners,
+      Call call) {
     return new TablePush(
         new Preparation(queue, table),
         new Exchange(table.schema(), remote),
         new Settlement(queue, table),
-        new Deciding(store, queue, table, listeners));
+        new Deciding(store, queue, table, listeners, call));
   }
 }

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.syncline.event.PullResult;
 import dev.syncline.event.PushResult;
+import dev.syncline.event.SyncListener;
 import dev.syncline.event.SyncStatus;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** P3, and section 3's rules on threads. */
@@ -130,6 +133,90 @@ class ConcurrencyTest extends SyncTest {
     server.next("POST", Fault.CRASH_AFTER);
     assertThatThrownBy(device::push).isInstanceOf(Fault.Crash.class);
     assertThat(Threads.run(device::push).isClean()).isTrue();
+  }
+
+  /** The first push has looked at the outbox for the last time when the write comes. */
+  @Test
+  void aPushThatJoinsLateLeavesNothingThatWasWrittenBefore() {
+    device.notes().insert(Note.of("a", "one"));
+    List<CompletableFuture<PushResult>> late = new ArrayList<>();
+    device.close();
+    device =
+        new Device(
+            server,
+            folder,
+            "late",
+            100,
+            builder ->
+                builder.listener(
+                    new SyncListener() {
+                      @Override
+                      public void pushFinished(PushResult result) {
+                        if (late.isEmpty()) {
+                          device.notes().insert(Note.of("b", "late"));
+                          late.add(Threads.start(device::push));
+                        }
+                      }
+                    }));
+    device.push();
+
+    PushResult second = Threads.await(late.get(0));
+
+    assertThat(second.isClean()).as("%s", second).isTrue();
+    assertThat(server.shown(T, "b")).isEqualTo("late|null|null");
+  }
+
+  @Test
+  void whatIsWrittenWhileAPushIsAtItsEndGoesOutBeforeAJoinedPushReturns() {
+    for (int i = 0; i < 300; i++) {
+      String id = "r" + i;
+      CompletableFuture<PushResult> running = Threads.start(device::push);
+      device.notes().insert(Note.of(id, "one"));
+      assertThat(device.push().status()).isEqualTo(SyncStatus.COMPLETED);
+      assertThat(server.shown(T, id)).as("row %s", i).isNotNull();
+      Threads.await(running);
+    }
+  }
+
+  /** Each waits in a listener for the other: one of them is told that it cannot. */
+  @Test
+  void listenersThatPullEachOthersTableDoNotDeadlock() {
+    NoteSchema memo = new NoteSchema("memo", true);
+    CountDownLatch both = new CountDownLatch(2);
+    List<Object> refused = Collections.synchronizedList(new ArrayList<>());
+    AtomicReference<NoteTable> memos = new AtomicReference<>();
+    device.close();
+    device =
+        new Device(
+            server,
+            folder,
+            "two",
+            100,
+            builder ->
+                builder
+                    .table(memo)
+                    .listener(
+                        new SyncListener() {
+                          @Override
+                          public void pullStarted(String table) {
+                            both.countDown();
+                            Threads.await(both);
+                            NoteTable other = table.equals(T) ? memos.get() : device.notes();
+                            try {
+                              other.pull();
+                            } catch (IllegalStateException e) {
+                              refused.add(e);
+                            }
+                          }
+                        }));
+    memos.set(new NoteTable(device.client(), memo));
+
+    CompletableFuture<PullResult> one = Threads.start(() -> device.notes().pull());
+    CompletableFuture<PullResult> other = Threads.start(() -> memos.get().pull());
+
+    assertThat(Threads.await(one).isComplete()).isTrue();
+    assertThat(Threads.await(other).isComplete()).isTrue();
+    assertThat(refused).isNotEmpty();
   }
 
   @Test

@@ -50,7 +50,9 @@ final class Simulation implements AutoCloseable {
               server,
               folder,
               "s" + seed + (alone ? "alone" : "of" + count) + "d" + i,
-              1 + random.nextInt(4)));
+              1 + random.nextInt(4),
+              // Several requests of a push are on their way, in an order that can be repeated.
+              builder -> builder.parallelism(seed % 3 == 0 ? 4 : 1).executor(Runnable::run)));
       ledgers.add(new Ledger());
     }
   }

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SingleFlightTest {
 
+  private final Calls calls = new Calls();
+
   static Stream<Throwable> failures() {
     return Stream.of(
         new IllegalStateException("unchecked"),
@@ -22,22 +24,23 @@ class SingleFlightTest {
   @ParameterizedTest
   @MethodSource("failures")
   void theNextOneRunsHoweverTheLastOneEnded(Throwable failure) {
-    SingleFlight<String, String> flight = new SingleFlight<>("flight");
-    assertThatThrownBy(() -> flight.run("a", failing(failure))).isSameAs(failure);
-    assertThat(flight.run("a", () -> "done")).isEqualTo("done");
-    assertThat(Threads.run(() -> flight.run("b", () -> "done"))).isEqualTo("done");
+    SingleFlight<String, String> flight = new SingleFlight<>("flight", new Waits(), result -> true);
+    Supplier<String> failing = failing(failure);
+    assertThatThrownBy(() -> flight.run("a", calls.begin(), it -> failing.get())).isSameAs(failure);
+    assertThat(flight.run("a", calls.begin(), it -> "done")).isEqualTo("done");
+    assertThat(Threads.run(() -> flight.run("b", calls.begin(), it -> "done"))).isEqualTo("done");
   }
 
   @ParameterizedTest
   @MethodSource("failures")
   void aListenerThatFailsIsNotInTheWayOfTheNextCall(Throwable failure) {
-    Listeners listeners = new Listeners(new SyncListener() {});
+    Listeners listeners = new Listeners(new SyncListener() {}, calls, calls.begin());
     if (failure instanceof Exception) {
-      assertThat(listeners.call(failing(failure), "given")).isEqualTo("given");
+      assertThat(listeners.ask(failing(failure), "given")).isEqualTo("given");
     } else {
-      assertThatThrownBy(() -> listeners.call(failing(failure), "given")).isSameAs(failure);
+      assertThatThrownBy(() -> listeners.ask(failing(failure), "given")).isSameAs(failure);
     }
-    assertThat(listeners.inCall()).isFalse();
+    assertThat(calls.inApp()).isFalse();
   }
 
   /** As other languages of the JVM let any code do: to throw what is not declared. */

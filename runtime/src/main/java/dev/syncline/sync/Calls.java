@@ -1,0 +1,58 @@
+package dev.syncline.sync;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pushes and pulls at work, and which of them called the app on the present thread. Safe for
+ * any number of threads.
+ */
+final class Calls {
+
+  private final Set<Call> atWork = ConcurrentHashMap.newKeySet();
+
+  @SuppressWarnings("ThreadLocalUsage") // each client has calls of its own
+  private final ThreadLocal<@Nullable Call> current = new ThreadLocal<>();
+
+  /** A call that the present code makes. */
+  Call begin() {
+    return new Call(current.get());
+  }
+
+  /** Does the work of a call. */
+  <R> R run(Call call, Supplier<R> work) {
+    atWork.add(call);
+    try {
+      return work.get();
+    } finally {
+      atWork.remove(call);
+    }
+  }
+
+  /** Cancels all that are at work. */
+  void cancel() {
+    atWork.forEach(Call::cancel);
+  }
+
+  /** Whether the present code is a handler or listener that a call came to. */
+  boolean inApp() {
+    return current.get() != null;
+  }
+
+  /** Runs a handler or listener. */
+  <R> R inApp(Call call, Supplier<R> app) {
+    Call outer = current.get();
+    current.set(call);
+    try {
+      return app.get();
+    } finally {
+      if (outer == null) {
+        current.remove();
+      } else {
+        current.set(outer);
+      }
+    }
+  }
+}
