@@ -12,12 +12,14 @@ import dev.syncline.queue.Waiting;
 import dev.syncline.schema.TableSchema;
 import dev.syncline.store.Store;
 import dev.syncline.store.StoreLock;
+import dev.syncline.sync.Call;
 import dev.syncline.sync.LocalTable;
 import dev.syncline.sync.SyncEngine;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +73,43 @@ public final class SyncClient implements AutoCloseable {
    *     open
    */
   public PushResult push() {
-    return engine.push(engine.call());
+    return push(engine.call());
+  }
+
+  PushResult push(Call call) {
+    return engine.push(call);
+  }
+
+  /**
+   * Takes what was changed in these tables to the server, and in those that they refer to, whose
+   * rows have to be there first. The result counts those tables alone.
+   *
+   * <pre>{@code
+   * client.push(todos, lists);
+   * }</pre>
+   *
+   * @throws IllegalArgumentException if a table is of another client
+   * @see #push()
+   */
+  public PushResult push(SyncedTable<?, ?> table, SyncedTable<?, ?>... more) {
+    return push(engine.call(), table, more);
+  }
+
+  PushResult push(Call call, SyncedTable<?, ?> table, SyncedTable<?, ?>... more) {
+    List<String> names = new ArrayList<>();
+    names.add(table.nameIn(this));
+    for (SyncedTable<?, ?> other : more) {
+      names.add(other.nameIn(this));
+    }
+    return engine.push(call, names);
+  }
+
+  /**
+   * The same calls, made on an executor: each gives a future at once. The client's own threads are
+   * for requests alone, so the app says where.
+   */
+  public AsyncClient async(Executor executor) {
+    return new AsyncClient(this, executor);
   }
 
   /**

@@ -197,7 +197,7 @@ public final class SyncClientBuilder {
    * client if not said. Nothing else runs there, no handler and no listener.
    */
   public SyncClientBuilder executor(Executor requests) {
-    executor = requests;
+    executor = Arguments.named(requests, "executor");
     return this;
   }
 

@@ -5,18 +5,21 @@ import dev.syncline.error.QueryException;
 import dev.syncline.error.RowException;
 import dev.syncline.error.SchemaException;
 import dev.syncline.event.PullResult;
+import dev.syncline.event.PushResult;
 import dev.syncline.query.Filter;
 import dev.syncline.query.Predicate;
 import dev.syncline.queue.Operation;
 import dev.syncline.schema.Row;
 import dev.syncline.schema.ServerRow;
 import dev.syncline.schema.TableSchema;
+import dev.syncline.sync.Call;
 import dev.syncline.sync.ConflictPolicy.Decision;
 import dev.syncline.sync.LocalTable;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -54,6 +57,35 @@ public abstract non-sealed class SyncedTable<T, C extends Conflict<T>> extends T
   }
 
   /**
+   * Takes what was changed in this table to the server, and in those that it refers to.
+   *
+   * @see SyncClient#push(SyncedTable, SyncedTable[])
+   */
+  public final PushResult push() {
+    return client.push(this);
+  }
+
+  final PushResult push(Call call) {
+    return client.push(call, this);
+  }
+
+  /** The name of the table, to the client that it is of. */
+  final String nameIn(SyncClient of) {
+    if (of != client) {
+      throw new IllegalArgumentException("The table " + schema.table() + " is of another client");
+    }
+    return schema.table();
+  }
+
+  /**
+   * The calls of this table that wait for the disk or the network, made on an executor: each gives
+   * a future at once.
+   */
+  public final AsyncTable<T, C> async(Executor executor) {
+    return new AsyncTable<>(this, new AsyncCalls(client.engine(), executor));
+  }
+
+  /**
    * Brings all rows of the server's table here: those that changed since the last time, after a
    * push of what is pending for this table.
    *
@@ -63,7 +95,11 @@ public abstract non-sealed class SyncedTable<T, C extends Conflict<T>> extends T
    * @throws dev.syncline.error.ServerException if the server refuses the request
    */
   public final PullResult pull() {
-    return client.engine().pull(client.engine().call(), local, "", null);
+    return pull(client.engine().call());
+  }
+
+  final PullResult pull(Call call) {
+    return client.engine().pull(call, local, "", null);
   }
 
   /**
@@ -74,7 +110,11 @@ public abstract non-sealed class SyncedTable<T, C extends Conflict<T>> extends T
    * @see #pull()
    */
   public final PullResult pull(Filter<T> filter) {
-    return client.engine().pull(client.engine().call(), local, null, filter.condition());
+    return pull(client.engine().call(), filter);
+  }
+
+  final PullResult pull(Call call, Filter<T> filter) {
+    return client.engine().pull(call, local, null, filter.condition());
   }
 
   /**
@@ -86,11 +126,15 @@ public abstract non-sealed class SyncedTable<T, C extends Conflict<T>> extends T
    * @see #pull(Filter)
    */
   public final PullResult pull(String name, Filter<T> filter) {
+    return pull(client.engine().call(), name, filter);
+  }
+
+  final PullResult pull(Call call, String name, Filter<T> filter) {
     if (name.isEmpty()) {
       throw new QueryException(
           "A pull needs a name to go on under; leave it out to pull everything");
     }
-    return client.engine().pull(client.engine().call(), local, name, filter.condition());
+    return client.engine().pull(call, local, name, filter.condition());
   }
 
   /** How the row with this id stands to the server's. */

@@ -25,6 +25,7 @@ final class SyncClientBuilderTest {
           Map.entry("table", b -> b.table(nothing())),
           Map.entry("durability", b -> b.durability(nothing())),
           Map.entry("listener", b -> b.listener(nothing())),
+          Map.entry("executor", b -> b.executor(nothing())),
           Map.entry("http", b -> b.http(nothing())),
           Map.entry("driver", b -> b.driver(nothing())),
           Map.entry("clock", b -> b.clock(nothing())),

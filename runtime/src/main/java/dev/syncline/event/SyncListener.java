@@ -1,18 +1,29 @@
 package dev.syncline.event;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hears what a synchronisation does. Called on the thread that pushes or pulls, outside every lock
- * and transaction: it may read, write and pull another table, but not push. What it throws is
- * logged and changes nothing.
+ * Hears what a synchronisation does. Called on the thread that pushes or pulls, by one push or pull
+ * at a time in the order of what happens, outside every lock and transaction: it may read, write
+ * and pull another table, but not push. Pushes and pulls of several threads may call it at once. It
+ * hears of a row after that was stored. What it throws is logged and changes nothing.
  */
 public interface SyncListener {
 
   /** A push began. */
   default void pushStarted() {}
 
-  /** A push ended. */
+  /**
+   * Some operations were dealt with: carried out, refused, in conflict, or left for later.
+   *
+   * @param done how many so far
+   * @param total how many there are in all, as far as is known: with those that were written since
+   *     the push began, it grows
+   */
+  default void pushProgress(int done, int total) {}
+
+  /** A push ended; not called if it throws. */
   default void pushFinished(PushResult result) {}
 
   /** A pull of the table began. */
@@ -26,8 +37,14 @@ public interface SyncListener {
    */
   default void pullProgress(String table, long received, @Nullable Long total) {}
 
-  /** A pull of the table ended. */
+  /** A pull of the table ended; not called if it throws. */
   default void pullFinished(String table, PullResult result) {}
+
+  /**
+   * The server's row was stored here, or the row removed since the server had deleted it: by a
+   * pull, or by the answer to a push. What was changed here and is not sent yet stays in it.
+   */
+  default void rowApplied(String table, String rowId) {}
 
   /** An operation waits for the app to decide a conflict. */
   default void conflict(String table, String rowId) {}
@@ -37,4 +54,11 @@ public interface SyncListener {
 
   /** The server stored another value than was sent to it, for instance a rounded number. */
   default void valueChangedByServer(String table, String rowId, String column) {}
+
+  /**
+   * The server is to be left alone until then. A push waits for it, or ends if that is too long.
+   *
+   * @param when by this device's clock
+   */
+  default void retryAt(Instant when) {}
 }

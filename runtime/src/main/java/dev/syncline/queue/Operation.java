@@ -32,6 +32,12 @@ public record Operation(
     Progress progress,
     @Nullable ServerRow server) {
 
+  /**
+   * How long an operation is left alone at most, in milliseconds. A next attempt further ahead is
+   * due: the clock was set back since it was written down.
+   */
+  public static final long LONGEST_BACKOFF_MILLIS = 3_600_000;
+
   /** What is to become of a row on the server. */
   public enum Kind {
     INSERT,
@@ -260,6 +266,21 @@ public record Operation(
   /** The operation with what went wrong, to be tried again. */
   public Operation failed(Failure why) {
     return at(new Progress(state(), progress.attempts(), why, progress.nextAttempt()));
+  }
+
+  /**
+   * How long it is not to be sent yet, in milliseconds; 0 if it may be.
+   *
+   * @param now the present, in milliseconds since 1970
+   */
+  public long backoff(long now) {
+    long left = progress.nextAttempt() - now;
+    return left > LONGEST_BACKOFF_MILLIS ? 0 : Math.max(0, left);
+  }
+
+  /** The operation, not to be sent before this time, in milliseconds since 1970. */
+  public Operation notBefore(long time) {
+    return at(new Progress(state(), progress.attempts(), progress.lastError(), time));
   }
 
   private Operation at(Progress next) {

@@ -18,12 +18,10 @@ import java.util.Set;
  */
 public final class Waiting {
 
-  /** No push waits longer. A time further ahead counts as past: the clock was set back. */
-  private static final long LONGEST_MILLIS = 30_000;
-
   /** Those whose pause has not ended, for a moment given twice. */
   private static final String PAUSES =
-      "\"next_attempt\" > 0 AND \"next_attempt\" > ? AND \"next_attempt\" <= ? + " + LONGEST_MILLIS;
+      "\"next_attempt\" > 0 AND \"next_attempt\" > ? AND \"next_attempt\" <= ? + "
+          + Operation.LONGEST_BACKOFF_MILLIS;
 
   /**
    * Those that do not leave, from the few that are stopped or pause to those that have to come
@@ -71,9 +69,7 @@ public final class Waiting {
 
   /** Whether the operation waits for the end of a pause. */
   public boolean pauses(Operation operation) {
-    long now = clock.millis();
-    long next = operation.progress().nextAttempt();
-    return operation.state() == State.PENDING && next > now && next <= now + LONGEST_MILLIS;
+    return operation.state() == State.PENDING && operation.backoff(clock.millis()) > 0;
   }
 
   /** Fulfilled by the pending operations that do not wait. */

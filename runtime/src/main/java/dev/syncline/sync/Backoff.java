@@ -14,7 +14,9 @@ final class Backoff {
   static final int MOST_ATTEMPTS = 4;
 
   private static final long FIRST_MILLIS = 250;
-  private static final long LONGEST_MILLIS = 30_000;
+
+  /** The longest pause within a push. */
+  static final long LONGEST_MILLIS = 30_000;
 
   private final Random random;
 

@@ -12,6 +12,8 @@ import dev.syncline.schema.ServerRow;
 import dev.syncline.schema.ThreeWay;
 import dev.syncline.store.SqlSession;
 import dev.syncline.transport.Page;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -28,6 +30,7 @@ final class PageApplication {
   private final OperationQueue queue;
   private final Agreement agreement;
   private final Counts counts = new Counts();
+  private final List<String> applied = new ArrayList<>();
   private boolean hasLineage;
   private boolean missed;
 
@@ -50,6 +53,11 @@ final class PageApplication {
     return counts;
   }
 
+  /** The ids of the rows of the last page that were stored or removed here. */
+  List<String> applied() {
+    return List.copyOf(applied);
+  }
+
   /**
    * Applies a page.
    *
@@ -60,6 +68,7 @@ final class PageApplication {
    */
   boolean apply(SqlSession session, Page page, Predicate<String> overtaken) {
     missed = false;
+    applied.clear();
     hasLineage = !queue.lineage().isEmpty(session);
     Set<String> pending = queue.rowIds(session, table.name());
     for (ServerRow row : page.rows()) {
@@ -85,9 +94,16 @@ final class PageApplication {
     if (operation != null) {
       rebase(session, operation, server);
     } else if (server.deleted()) {
-      counts.deleted += table.rows().delete(session, server.id()) ? 1 : 0;
+      remove(session, server.id());
     } else {
       store(session, server);
+    }
+  }
+
+  private void remove(SqlSession session, String rowId) {
+    if (table.rows().delete(session, rowId)) {
+      counts.deleted++;
+      applied.add(rowId);
     }
   }
 
@@ -95,6 +111,7 @@ final class PageApplication {
     requireVersion(server);
     if (table.rows().apply(session, whole(session, server.row()))) {
       counts.stored++;
+      applied.add(server.id());
       if (hasLineage) {
         queue.lineage().forget(session, table.name(), server.id());
       }
@@ -200,6 +217,7 @@ final class PageApplication {
     Row merged = sides.merged().withVersion(server.version());
     table.rows().update(session, merged);
     counts.stored++;
+    applied.add(server.id());
     if (server.row().differencesTo(merged).isEmpty()) {
       queue.remove(session, operation);
     } else {

@@ -10,6 +10,8 @@ import dev.syncline.sync.PageApplication.Counts;
 import dev.syncline.transport.Page;
 import dev.syncline.transport.RemoteTable;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Brings the server's rows of one table here (specification, section 6), page by page, each with
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pull {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Pull.class);
   private static final String CANCELLED = "The pull was cancelled";
 
   private final Store store;
@@ -28,6 +31,7 @@ final class Pull {
   private final RemoteTable remote;
   private final Listeners listeners;
   private final Call call;
+  private final Patience patience;
   private final PullRequest request;
   private final PageApplication application;
 
@@ -49,6 +53,7 @@ final class Pull {
       RemoteTable remote,
       Listeners listeners,
       Call call,
+      Patience patience,
       PullRequest request) {
     this.store = store;
     this.tokens = tokens;
@@ -56,6 +61,7 @@ final class Pull {
     this.remote = remote;
     this.listeners = listeners;
     this.call = call;
+    this.patience = patience;
     this.request = request;
     this.application = new PageApplication(table, queue);
   }
@@ -67,9 +73,15 @@ final class Pull {
 
   PullResult run() {
     listeners.tell(l -> l.pullStarted(table.name()));
-    PullResult result = pullAll();
+    PullResult result = patience.left() > 0 ? leftAlone() : pullAll();
+    LOG.debug("Pull of table {}: {}", table.name(), result.status());
     listeners.tell(l -> l.pullFinished(table.name(), result));
     return result;
+  }
+
+  private static PullResult leftAlone() {
+    String reason = "The server asked to be left alone for longer";
+    return new PullResult(SyncStatus.SERVER_UNAVAILABLE, 0, 0, 0, 0, 0, false, reason);
   }
 
   private PullResult pullAll() {
@@ -83,6 +95,7 @@ final class Pull {
       SyncStatus status = call.isCancelled() ? SyncStatus.CANCELLED : SyncStatus.NETWORK;
       return result(progress, status, e.getMessage());
     } catch (ServerException e) {
+      patience.asked(e.retryAfter());
       return result(progress, status(e), e.getMessage());
     } finally {
       table.acknowledged().unwatch();
@@ -110,6 +123,7 @@ final class Pull {
             progress.save(session);
             return page;
           });
+      application.applied().forEach(id -> listeners.tell(l -> l.rowApplied(table.name(), id)));
       if (!page.rows().isEmpty()) {
         long received = application.counts().received;
         listeners.tell(l -> l.pullProgress(table.name(), received, progress.total()));

@@ -3,18 +3,16 @@ package dev.syncline.sync;
 import dev.syncline.event.PushResult;
 import dev.syncline.event.SyncListener;
 import dev.syncline.event.SyncStatus;
-import dev.syncline.queue.Operation;
-import dev.syncline.queue.PushOrder;
 import dev.syncline.store.SqlSession;
 import dev.syncline.store.Store;
 import dev.syncline.sync.Traffic.Arrival;
-import java.util.ArrayDeque;
+import dev.syncline.transport.Answer;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Takes the outbox to the server (specification, section 3), some rows at a time: prepares what may
@@ -27,59 +25,68 @@ import org.jspecify.annotations.Nullable;
  */
 final class Push {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Push.class);
+
   private final Store store;
   private final PushReport report;
-  private final PushOrder order;
-  private final Function<String, TablePush> tables;
-  private final Surroundings surroundings;
+  private final PushRows rows;
+  private final Traffic traffic;
+  private final int parallelism;
+  private final Pauses pauses;
   private final Listeners listeners;
   private final Call call;
-  private final Backoff backoff;
-  private final Traffic traffic;
   private final BooleanSupplier mayEnd;
-  private final Deque<RowPush> again = new ArrayDeque<>();
-  private final Deque<RowPush> later = new ArrayDeque<>();
-  private long pause;
+  private int total;
+  private int done;
   private int pushed;
   private Step.@Nullable Stop stop;
 
+  /**
+   * A push.
+   *
+   * @param parallelism how many requests may be on their way
+   * @param mayEnd asked when nothing is left to send: false if somebody has joined the push since
+   *     it was asked the last time, so that the outbox has to be looked at again
+   */
   Push(
       Store store,
       PushReport report,
-      PushOrder order,
-      Function<String, TablePush> tables,
-      Surroundings surroundings,
-      Listeners listeners,
+      PushRows rows,
       Traffic traffic,
+      int parallelism,
+      Pauses pauses,
+      Listeners listeners,
       Call call,
       BooleanSupplier mayEnd) {
     this.store = store;
     this.report = report;
-    this.order = order;
-    this.tables = tables;
-    this.surroundings = surroundings;
+    this.rows = rows;
+    this.traffic = traffic;
+    this.parallelism = parallelism;
+    this.pauses = pauses;
     this.listeners = listeners;
     this.call = call;
-    this.backoff = new Backoff(surroundings.random());
-    this.traffic = traffic;
     this.mayEnd = mayEnd;
   }
 
   /** Pushes until nothing is left to send, or nothing more can be sent now. */
   PushResult run() {
     listeners.tell(SyncListener::pushStarted);
+    total = report.toSend();
     try {
       pushAll();
     } finally {
       traffic.abandon();
     }
     PushResult result = result();
+    LOG.debug("Push: {}, {} pushed, {} left", result.status(), pushed, result.remaining());
     listeners.tell(l -> l.pushFinished(result));
     return result;
   }
 
   private void pushAll() {
-    while (!isCancelled() && (send() || traffic.size() > 0 || isWantedAgain())) {
+    while (!isCancelled()
+        && (send() || traffic.size() > 0 || waitsForBackoff() || isWantedAgain())) {
       if (traffic.size() > 0) {
         settle(traffic.arrivals());
       }
@@ -114,48 +121,43 @@ final class Push {
    * has come in and a pause is over; then it is asked for one row at a time, until it is well.
    */
   private boolean isServerReady() {
-    if (later.isEmpty()) {
+    if (!rows.isServerUnwell() && !pauses.areAskedFor()) {
       return true;
     }
-    if (traffic.size() > 0) {
+    boolean mayPause = traffic.size() == 0 && store.read(rows::hasNext);
+    return mayPause && goesOnAfter(pauses.pass());
+  }
+
+  /** Whether the push goes on after a pause; it ends instead of one that is too long. */
+  private boolean goesOnAfter(boolean passed) {
+    if (!passed) {
+      stop = new Step.Stop(SyncStatus.SERVER_UNAVAILABLE, "The server is left alone for now");
+    }
+    return passed && !isCancelled();
+  }
+
+  /** Waits until a row that is left alone may be sent, if there is one, and it is not long. */
+  private boolean waitsForBackoff() {
+    RowPush first = stop == null && !traffic.hasFailed() ? rows.firstLeftAlone() : null;
+    if (first == null || !goesOnAfter(pauses.pass(rows.backoff(first)))) {
       return false;
     }
-    pause();
-    return !isCancelled();
+    rows.release(first);
+    return true;
   }
 
-  private void pause() {
-    long millis = pause;
-    pause = 0;
-    if (millis > 0) {
-      call.waiting(
-          () -> {
-            surroundings.sleeper().sleep(millis);
-            return true;
-          });
-    }
-  }
-
+  /** Stores what is to be sent, of as many rows as may be on their way. */
   private List<RowPush> prepare(SqlSession session) {
     List<RowPush> leaving = new ArrayList<>();
-    int most = later.isEmpty() ? surroundings.parallelism() - traffic.size() : 1;
-    for (RowPush row; leaving.size() < most && (row = next(session)) != null; ) {
+    int most = rows.isServerUnwell() ? 1 : parallelism - traffic.size();
+    for (RowPush row; leaving.size() < most && (row = rows.next(session)) != null; ) {
       if (row.prepare(session)) {
         leaving.add(row);
       } else {
-        order.returned(row.operation());
+        rows.done(row);
       }
     }
     return leaving;
-  }
-
-  private @Nullable RowPush next(SqlSession session) {
-    RowPush goingOn = later.isEmpty() ? again.poll() : later.poll();
-    if (goingOn != null) {
-      return goingOn;
-    }
-    Operation operation = order.next(session);
-    return operation == null ? null : new RowPush(operation, tables.apply(operation.table()));
   }
 
   /** Settles rows whose requests were answered, all in one transaction. */
@@ -163,8 +165,12 @@ final class Push {
     News news = new News();
     List<Step> steps = store.write(session -> settle(session, arrivals, news));
     news.tell(listeners);
+    int before = done;
     for (int i = 0; i < steps.size(); i++) {
       goOn(arrivals.get(i).row(), steps.get(i));
+    }
+    if (done > before) {
+      listeners.tell(l -> l.pushProgress(done, Math.max(done, total)));
     }
   }
 
@@ -179,17 +185,33 @@ final class Push {
   private void goOn(RowPush row, Step step) {
     Step next = step instanceof Step.Conflict && !call.isCancelled() ? row.decide() : step;
     if (next instanceof Step.Again) {
-      again.add(row);
+      rows.again(row);
     } else if (next instanceof Step.Later answered) {
-      later.add(row);
-      pause = Math.max(pause, backoff.millis(row.setbacks(), answered.answer().retryAfter()));
+      pauses.later(row.setbacks(), answered.answer());
+      rows.later(row);
+    } else if (next instanceof Step.GivenUp givenUp) {
+      giveUp(row, givenUp.answer());
     } else {
       end(row, next);
     }
   }
 
+  /** The row is left alone beyond the end of this push, and with it the server. */
+  private void giveUp(RowPush row, Answer.Unavailable answer) {
+    long until = pauses.givenUp(row.attempts(), answer);
+    store.write(
+        session -> {
+          row.postpone(session, until);
+          return session;
+        });
+    String reason = answer.status() + ": " + answer.words();
+    end(row, new Step.Stop(SyncStatus.SERVER_UNAVAILABLE, reason));
+  }
+
   private void end(RowPush row, Step step) {
-    order.returned(row.operation());
+    rows.done(row);
+    done++;
+    LOG.debug("{}: {}", row, step.getClass().getSimpleName());
     if (step instanceof Step.Stop ended && stop == null) {
       stop = ended;
     }

@@ -1,6 +1,5 @@
 package dev.syncline.sync;
 
-import dev.syncline.event.SyncStatus;
 import dev.syncline.queue.Operation;
 import dev.syncline.queue.SentImage;
 import dev.syncline.store.SqlSession;
@@ -43,6 +42,16 @@ final class RowPush {
 
   Operation operation() {
     return operation;
+  }
+
+  /** How often a request has left for the operation, in this push and before. */
+  int attempts() {
+    return operation.progress().attempts() + setbacks;
+  }
+
+  @Override
+  public String toString() {
+    return "Operation " + operation.sequence() + " of table " + operation.table();
   }
 
   /** How often in succession the server said "later". */
@@ -98,7 +107,12 @@ final class RowPush {
         return Step.AGAIN;
       }
     }
-    return new Step.Stop(SyncStatus.SERVER_UNAVAILABLE, answer.status() + ": " + answer.words());
+    return new Step.GivenUp(answer);
+  }
+
+  /** Leaves the operation alone until then, in milliseconds since 1970. */
+  void postpone(SqlSession session, long until) {
+    phases.settlement().postpone(session, operation.rowId(), until);
   }
 
   /** Asks what is to become of the row, outside every transaction. */

@@ -60,6 +60,14 @@ final class Settlement {
     }
   }
 
+  /** Leaves the operation alone until then, in milliseconds since 1970. */
+  void postpone(SqlSession session, String rowId, long until) {
+    Operation operation = queue.find(session, table.name(), rowId);
+    if (operation != null) {
+      queue.save(session, operation.notBefore(until));
+    }
+  }
+
   private Step carriedOut(
       SqlSession session,
       String rowId,
@@ -76,6 +84,7 @@ final class Settlement {
     if (operation == null) {
       return Step.CARRIED_OUT;
     }
+    applied(rowId, news);
     return acknowledge(session, operation, done.image(), row) ? Step.CARRIED_OUT : Step.AGAIN;
   }
 
@@ -125,14 +134,16 @@ final class Settlement {
   }
 
   private Step step(Operation operation, Encounter.Outcome outcome, News news) {
-    return switch (outcome) {
-      case SETTLED -> Step.CARRIED_OUT;
-      case AGAIN -> Step.AGAIN;
-      case CONFLICT -> {
-        news.add(l -> l.conflict(table.name(), operation.rowId()));
-        yield Step.CONFLICT;
-      }
-    };
+    if (outcome == Encounter.Outcome.CONFLICT) {
+      news.add(l -> l.conflict(table.name(), operation.rowId()));
+      return Step.CONFLICT;
+    }
+    applied(operation.rowId(), news);
+    return outcome == Encounter.Outcome.SETTLED ? Step.CARRIED_OUT : Step.AGAIN;
+  }
+
+  private void applied(String rowId, News news) {
+    news.add(l -> l.rowApplied(table.name(), rowId));
   }
 
   private Step setBack(SqlSession session, Operation operation, Outcome outcome, News news) {

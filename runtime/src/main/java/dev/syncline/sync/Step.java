@@ -18,6 +18,9 @@ sealed interface Step {
   /** The server cannot take it now; the request may be repeated. */
   record Later(Answer.Unavailable answer) implements Step {}
 
+  /** The server said "later" too often, or asks for more time than a push waits. */
+  record GivenUp(Answer.Unavailable answer) implements Step {}
+
   /** Nobody answers, or not without a token: no use in trying the other operations. */
   record Stop(SyncStatus status, String reason) implements Step {}
 

@@ -10,6 +10,7 @@ import dev.syncline.queue.Operation.State;
 import dev.syncline.queue.OperationList;
 import dev.syncline.queue.OperationQueue;
 import dev.syncline.queue.PushOrder;
+import dev.syncline.queue.Waiting;
 import dev.syncline.schema.Dispute;
 import dev.syncline.schema.Row;
 import dev.syncline.schema.ServerRow;
@@ -18,6 +19,7 @@ import dev.syncline.store.Store;
 import dev.syncline.sync.Pull.PullRequest;
 import dev.syncline.transport.Remote;
 import dev.syncline.transport.RemoteTable;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -42,6 +44,7 @@ public final class SyncEngine implements AutoCloseable {
   private final Map<String, LocalTable> tables = new LinkedHashMap<>();
   private final Remote remote;
   private final Workers workers;
+  private final Patience patience;
   private final DeltaTokens tokens = new DeltaTokens();
   private final Surroundings surroundings;
   private final Calls calls = new Calls();
@@ -70,6 +73,7 @@ public final class SyncEngine implements AutoCloseable {
     this.surroundings = surroundings;
     this.pageSize = pageSize;
     this.workers = new Workers();
+    this.patience = new Patience(surroundings.clock());
     tables.forEach(table -> this.tables.put(table.name(), table));
     store.write(
         session -> {
@@ -95,33 +99,46 @@ public final class SyncEngine implements AutoCloseable {
    * @throws IllegalStateException if a handler, listener or authenticator asks for it
    */
   public PushResult push(Call call) {
-    return push(call, Set.copyOf(tables.keySet()));
+    return push(call, tables.keySet());
   }
 
-  private PushResult push(Call call, Set<String> of) {
+  /**
+   * Takes the pending operations of these tables to the server, and of those that they refer to.
+   *
+   * @throws IllegalStateException if a handler, listener or authenticator asks for it
+   */
+  public PushResult push(Call call, Collection<String> names) {
     requireMayWait();
     if (call.isWithin()) {
       throw new IllegalStateException("A conflict handler or listener cannot push; return first");
     }
+    Set<String> of = new ParentTables(tables).with(names);
     return calls.run(
         call,
         () -> {
           PushResult result = pushing.run(of, call, flight -> push(call, of, flight::mayLand));
-          return result == null ? new PushReport(store, queue).cancelled() : result;
+          return result == null ? report(of).cancelled() : result;
         });
+  }
+
+  private PushReport report(Set<String> of) {
+    return new PushReport(store, queue, new Waiting(queue, surroundings.clock()), of);
   }
 
   private PushResult push(Call call, Set<String> of, BooleanSupplier mayEnd) {
     agree(of);
     Listeners listeners = new Listeners(surroundings.listener(), calls, call);
+    Clock clock = surroundings.clock();
+    PushRows rows =
+        new PushRows(new PushOrder(queue, of), table -> phases(table, listeners, call), clock);
     return new Push(
             store,
-            new PushReport(store, queue),
-            new PushOrder(queue, of),
-            table -> phases(table, listeners, call),
-            surroundings,
-            listeners,
+            report(of),
+            rows,
             new Traffic(call, executor()),
+            surroundings.parallelism(),
+            new Pauses(surroundings, patience, listeners, call),
+            listeners,
             call,
             mayEnd)
         .run();
@@ -194,7 +211,8 @@ public final class SyncEngine implements AutoCloseable {
   private PullResult pull(Call call, LocalTable table, PullRequest request) {
     Listeners listeners = new Listeners(surroundings.listener(), calls, call);
     RemoteTable remoteTable = remote.table(table.schema());
-    return new Pull(store, queue, tokens, table, remoteTable, listeners, call, request).run();
+    return new Pull(store, queue, tokens, table, remoteTable, listeners, call, patience, request)
+        .run();
   }
 
   /** Cancels what is at work, and ends the engine's own threads. */
@@ -210,11 +228,19 @@ public final class SyncEngine implements AutoCloseable {
     tokens.clear(session);
   }
 
-  private void requireMayWait() {
+  /**
+   * Sees that the present code is no part of a transaction, which no other thread and no network
+   * can be waited for in.
+   */
+  public void requireNoTransaction() {
     if (store.isWriting()) {
       throw new IllegalStateException(
-          "A push or pull waits for the network, so it cannot be a part of a transaction");
+          "A call that waits for the network or another thread cannot be a part of a transaction");
     }
+  }
+
+  private void requireMayWait() {
+    requireNoTransaction();
     if (remote.isAskingForToken()) {
       throw new IllegalStateException("An authenticator cannot push or pull; return first");
     }

@@ -35,8 +35,8 @@ final class OperationListTest {
       WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000)
       SELECT i, CASE i %% 4 WHEN 0 THEN 'todo' ELSE 'other' END, 'row' || i, 'INSERT', 1, 0, 0, 0,
         CASE i %% 20 WHEN 1 THEN 'PARKED' WHEN 2 THEN 'CONFLICT' ELSE 'PENDING' END,
-        CASE i WHEN 3 THEN %1$s + 1 WHEN 4 THEN %1$s WHEN 5 THEN %1$s + 30000
-          WHEN 6 THEN %1$s + 30001 ELSE 0 END
+        CASE i WHEN 3 THEN %1$s + 1 WHEN 4 THEN %1$s WHEN 5 THEN %1$s + 3600000
+          WHEN 6 THEN %1$s + 3600001 ELSE 0 END
       FROM n""";
 
   private final OperationQueue queue = new OperationQueue(List.of(TodoSchema.INSTANCE));

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.syncline.RowState;
 import dev.syncline.SyncClientBuilder;
+import dev.syncline.auth.Authenticator;
 import dev.syncline.error.StoreException;
 import dev.syncline.event.PushResult;
 import dev.syncline.event.SyncListener;
 import dev.syncline.event.SyncStatus;
+import dev.syncline.store.Store;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -289,10 +291,11 @@ class ParallelPushTest {
     device(4);
     insert(4);
     Fault together = together(4, new AtomicInteger());
+    Store store = device.client().store();
     server.always(
         (request, handler) -> {
           Reply reply = together.meet(request, handler);
-          device.client().store().close();
+          store.close();
           return reply;
         });
 
@@ -306,6 +309,42 @@ class ParallelPushTest {
     assertThat(device.push().isClean()).isTrue();
     assertThat(device.events()).isEmpty();
     assertThat(device.shown()).isEqualTo(server.shown(T)).hasSize(4);
+  }
+
+  @Test
+  void sixteenRefusedTokensAreRenewedOnce() {
+    AtomicInteger renewals = new AtomicInteger();
+    Authenticator authenticator =
+        new Authenticator() {
+          @Override
+          public String token() {
+            return "old";
+          }
+
+          @Override
+          public String refresh(String refused) {
+            return "new" + renewals.incrementAndGet();
+          }
+        };
+    device =
+        new Device(
+            server,
+            folder,
+            "auth",
+            100,
+            builder -> builder.parallelism(16).authenticator(authenticator));
+    insert(32);
+    Fault refused = together(16, new AtomicInteger());
+    for (int i = 0; i < 16; i++) {
+      server.next(
+          "POST",
+          (request, handler) ->
+              refused.meet(request, () -> Reply.json(401, "{\"error\":\"expired\"}")));
+    }
+
+    assertThat(Threads.run(device::push).isClean()).isTrue();
+
+    assertThat(renewals).hasValue(1);
   }
 
   @Test

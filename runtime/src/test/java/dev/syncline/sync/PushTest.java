@@ -7,6 +7,7 @@ import dev.syncline.PushError;
 import dev.syncline.RowState;
 import dev.syncline.event.PushResult;
 import dev.syncline.event.SyncStatus;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -352,6 +353,7 @@ class PushTest extends SyncTest {
     assertThat(device.push().status()).isEqualTo(SyncStatus.SERVER_UNAVAILABLE);
     assertThat(server.requests()).hasSize(1);
     assertThat(device.pauses()).isEmpty();
+    server.pass(Duration.ofHours(1));
     isClean(device.push(), 1);
   }
 

@@ -313,15 +313,7 @@ final class RemoteTableTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Sun, 22 Nov 2026 14:20:40 GMT",
-        "-5",
-        "1.5",
-        "soon",
-        "99999999999999999999",
-        "3s"
-      })
+  @ValueSource(strings = {"-5", "1.5", "soon", "99999999999999999999", "3s"})
   void anyOtherRetryAfterIsPassedOver(String header) {
     server.answers(429, "", "Retry-After", header);
 
