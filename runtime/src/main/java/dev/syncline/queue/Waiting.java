@@ -28,7 +28,8 @@ public final class Waiting {
    * after them ({@link Predecessors}), and so on; for a moment given twice.
    */
   private static final String HELD =
-      """
+      String.format(
+          """
       "sequence" IN (
         WITH RECURSIVE "held" ("place") AS (
           SELECT "sequence" FROM "syncline_operation" WHERE "state" <> 'PENDING'
@@ -47,8 +48,8 @@ public final class Waiting {
             ON (link."sequence" = first."sequence" AND link."left")
               OR (link."parent_table" = first."table_name" AND link."parent_id" = first."row_id"
                 AND NOT link."left" AND first."kind" <> 'DELETE'))
-        SELECT "place" FROM "held" WHERE "place" IS NOT NULL)"""
-          .formatted(PAUSES);
+        SELECT "place" FROM "held" WHERE "place" IS NOT NULL)""",
+          PAUSES);
 
   private final String waits;
   private final Clock clock;
