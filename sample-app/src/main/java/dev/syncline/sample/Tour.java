@@ -4,6 +4,7 @@ import static dev.syncline.sample.TodoItemQuery.COMPLETE;
 import static dev.syncline.sample.TodoItemQuery.TEXT;
 import static dev.syncline.sample.TodoItemQuery.where;
 
+import dev.syncline.PendingChange;
 import dev.syncline.Pick;
 import dev.syncline.Resolution;
 import dev.syncline.backend.Backend;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * the same rows.
  */
 public final class Tour implements AutoCloseable {
+
+  /** More than a body may have, of the backend and of Azure Mobile Apps (100 kB). */
+  private static final int TOO_MANY_WORDS = 500_000;
 
   private final Terminal terminal;
   private final URI backend;
@@ -79,6 +83,7 @@ public final class Tour implements AutoCloseable {
     ask();
     editOnBoth();
     meetConflict();
+    beRefused();
     deleteEverywhere();
     compare();
   }
@@ -96,8 +101,7 @@ public final class Tour implements AutoCloseable {
     terminal.step("Add items, without a network");
     phone.cable().unplug();
     for (String text : List.of("Buy milk", "Call Ada", "Water the plants")) {
-      TodoItem item = phone.todos().insert(TodoItem.of(text));
-      ours.add(id(item));
+      add(phone, text);
     }
     phone.show(ours);
   }
@@ -214,6 +218,27 @@ public final class Tour implements AutoCloseable {
 
   private void row(String column, String before, String here, String there) {
     terminal.say("  %-9s %-14s %-14s %s", column, before, here, there);
+  }
+
+  private void beRefused() {
+    terminal.step("The server refuses a change, and the others go on");
+    add(phone, "All of Moby-Dick: " + "whale ".repeat(TOO_MANY_WORDS));
+    add(phone, "Feed the cat");
+    show(phone, phone.client().push());
+    for (PendingChange refused : phone.client().parked()) {
+      terminal.notable("%s of a row in %s: %s", refused.kind(), refused.table(), words(refused));
+      refused.discard();
+      terminal.good("Discarded; it could have been edited, or retried.");
+    }
+    phone.show(ours);
+  }
+
+  private void add(Device device, String text) {
+    ours.add(id(device.todos().insert(TodoItem.of(text))));
+  }
+
+  private static String words(PendingChange refused) {
+    return refused.lastError().map(error -> error.status() + ", " + error.words()).orElse("");
   }
 
   private void deleteEverywhere() {
