@@ -1,14 +1,23 @@
 package dev.syncline.benchmark;
 
 import dev.syncline.benchmark.compile.CompileCosts;
+import dev.syncline.benchmark.push.Backlog;
+import dev.syncline.benchmark.push.Pushes;
+import dev.syncline.benchmark.push.WritesBesidePush;
 import dev.syncline.benchmark.read.Library;
 import dev.syncline.benchmark.read.ReadTimes;
 import dev.syncline.benchmark.read.Reads;
 import dev.syncline.benchmark.read.Rendering;
+import dev.syncline.benchmark.write.Contender;
+import dev.syncline.benchmark.write.WriteTimes;
+import dev.syncline.benchmark.write.Writes;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.runner.Runner;
@@ -19,14 +28,16 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Measures Syncline beside hand-written JDBC and other libraries, and its processor beside others:
- * {@code mvn -q -Pbenchmark [-Dquick] [-Drounds=N] [-Donly=jdbc|read|compile]}. All sides take
- * turns: on a machine with other work to do, only what ran side by side can be compared. Prints
- * tables, and nothing else, to standard output.
+ * {@code mvn -q -Pbenchmark [-Dquick] [-Drounds=N] [-Donly=write|push|scan|read|compile]}. All
+ * sides take turns: on a machine with other work to do, only what ran side by side can be compared.
+ * Prints tables, and nothing else, to standard output.
  */
 public final class Benchmarks {
 
   private static final int ROUNDS = 7;
   private static final int QUICK_ROUNDS = 3;
+  private static final int OPERATIONS = 2000;
+  private static final int QUICK_OPERATIONS = 200;
 
   private final int rounds;
   private final PrintStream progress;
@@ -42,8 +53,14 @@ public final class Benchmarks {
     int rounds = Integer.getInteger("rounds", quick ? QUICK_ROUNDS : ROUNDS);
     String only = System.getProperty("only", "");
     Benchmarks benchmarks = new Benchmarks(rounds, System.err);
-    if (only.isEmpty() || only.equals("jdbc")) {
-      benchmarks.compareWithJdbc();
+    if (only.isEmpty() || only.equals("write")) {
+      benchmarks.compareWrites();
+    }
+    if (only.isEmpty() || only.equals("push")) {
+      benchmarks.measurePushes(quick ? QUICK_OPERATIONS : OPERATIONS);
+    }
+    if (only.isEmpty() || only.equals("scan")) {
+      benchmarks.compareScans();
     }
     if (only.isEmpty() || only.equals("read")) {
       benchmarks.compareReads();
@@ -54,10 +71,37 @@ public final class Benchmarks {
     }
   }
 
-  private void compareWithJdbc() throws RunnerException {
-    List<Comparison> comparisons =
-        List.of(compare("tracked insert", TrackedInsert.class), compare("scan, a row", Scan.class));
-    Comparison.print(comparisons, System.out);
+  private void compareWrites() throws RunnerException {
+    System.out.printf("%nWriting, in microseconds a row, and how fast Syncline is.%n");
+    System.out.println(WriteTimes.header());
+    System.out.println(writes("insert", "insert"));
+    System.out.println(writes("1000 at once", "insertThousand"));
+    System.out.println(writes("update", "update"));
+    System.out.println(writes("delete", "delete"));
+  }
+
+  private WriteTimes writes(String name, String method) throws RunnerException {
+    WriteTimes times = new WriteTimes(name);
+    for (int round = 1; round <= rounds; round++) {
+      progress.printf("%s: round %d of %d%n", name, round, rounds);
+      Map<Contender, Double> micros = new EnumMap<>(Contender.class);
+      for (Contender contender : Contender.values()) {
+        String benchmark = Pattern.quote(Writes.class.getName() + "." + method) + "$";
+        micros.put(contender, measure(options(benchmark).param("contender", contender.name())));
+      }
+      times.add(micros);
+    }
+    return times;
+  }
+
+  private void measurePushes(int operations) throws IOException, InterruptedException {
+    new Pushes(rounds, operations).print(System.out, progress);
+    new WritesBesidePush().print(rounds, System.out);
+    new Backlog(System.out).print(rounds);
+  }
+
+  private void compareScans() throws RunnerException {
+    Comparison.print(List.of(compare("scan, a row", Scan.class)), System.out);
   }
 
   private Comparison compare(String name, Class<?> benchmark) throws RunnerException {

@@ -30,9 +30,13 @@ public final class Database implements AutoCloseable {
     return file;
   }
 
-  /** Deletes the file of a database that is closed, and its folder. */
+  /** Deletes the file of a database that is closed, and its folder with all that is in it. */
   public static void delete(Path file) throws IOException {
-    Files.delete(file); // SQLite itself takes its log away
+    try (Stream<Path> files = Files.list(file.getParent())) {
+      for (Path each : files.toList()) {
+        Files.delete(each);
+      }
+    }
     Files.delete(file.getParent());
   }
 

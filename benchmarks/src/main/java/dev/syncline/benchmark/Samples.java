@@ -46,7 +46,7 @@ public final class Samples {
   private Samples() {}
 
   /** Items as an app makes them: neither id nor version yet. */
-  static List<Todo> made(int count) {
+  public static List<Todo> made(int count) {
     Samples samples = new Samples();
     return Stream.generate(samples::todo).limit(count).toList();
   }

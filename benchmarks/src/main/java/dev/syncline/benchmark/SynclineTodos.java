@@ -38,11 +38,6 @@ final class SynclineTodos implements Todos {
   }
 
   @Override
-  public Todo insert(Todo item) {
-    return todos.insert(item);
-  }
-
-  @Override
   public void forEach(Consumer<Todo> action) {
     try (Stream<Todo> all = todos.stream(TodoQuery.all())) {
       all.forEach(action);

@@ -5,6 +5,7 @@ import dev.syncline.annotation.SyncTable;
 import dev.syncline.annotation.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Something to do, in columns of every kind: about 275 bytes as JSON. */
@@ -20,11 +21,20 @@ public record Todo(
     Priority priority,
     @Version @Nullable String version) {
 
-  Todo withId(String newId) {
+  public Todo withId(String newId) {
     return new Todo(newId, text, complete, minutes, progress, remindAt, dueOn, priority, version);
   }
 
   Todo withVersion(String newVersion) {
     return new Todo(id, text, complete, minutes, progress, remindAt, dueOn, priority, newVersion);
+  }
+
+  public Todo withText(String newText) {
+    return new Todo(id, newText, complete, minutes, progress, remindAt, dueOn, priority, version);
+  }
+
+  /** The id of an item that is stored. */
+  public String requireId() {
+    return Objects.requireNonNull(id);
   }
 }

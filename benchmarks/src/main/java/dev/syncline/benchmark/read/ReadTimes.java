@@ -1,9 +1,8 @@
 package dev.syncline.benchmark.read;
 
-import java.util.ArrayList;
+import dev.syncline.benchmark.Rounds;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -12,14 +11,14 @@ import java.util.Objects;
 public final class ReadTimes {
 
   private final String name;
-  private final Map<Library, List<Double>> rounds = new EnumMap<>(Library.class);
+  private final Map<Library, Rounds> rounds = new EnumMap<>(Library.class);
 
   public ReadTimes(String name) {
     this.name = name;
   }
 
   public void add(Library library, double micros) {
-    rounds.computeIfAbsent(library, it -> new ArrayList<>()).add(micros);
+    rounds.computeIfAbsent(library, it -> new Rounds()).add(micros);
   }
 
   /** The names of the columns of {@link #toString}. */
@@ -50,12 +49,6 @@ public final class ReadTimes {
   }
 
   private double median(Library library) {
-    double[] sorted =
-        Objects.requireNonNull(rounds.get(library)).stream()
-            .mapToDouble(it -> it)
-            .sorted()
-            .toArray();
-    int middle = sorted.length / 2;
-    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    return Objects.requireNonNull(rounds.get(library)).median();
   }
 }
