@@ -1,5 +1,6 @@
 package dev.syncline;
 
+import dev.syncline.queue.OperationList;
 import dev.syncline.queue.OperationQueue;
 import dev.syncline.store.SqlSession;
 import dev.syncline.store.Store;
@@ -18,7 +19,7 @@ record SigningOut(Store store, OperationQueue queue, SyncEngine engine, StoreLoc
     boolean out =
         store.writeAndClose(
             session -> {
-              unsynced[0] = queue.count(session);
+              unsynced[0] = Math.toIntExact(new OperationList(queue, null, null).count(session));
               return mayLeave(session, how, unsynced[0]);
             });
     return out ? left() : new SignOut.Blocked(unsynced[0]);

@@ -29,7 +29,9 @@ final class Candidates {
     this.tables = List.copyOf(tables);
     this.select =
         "SELECT \"sequence\", \"table_name\" FROM \"syncline_operation\""
-            + " WHERE \"sequence\" > ? AND \"state\" = ? AND \"table_name\" IN ("
+            // The plus keeps SQLite from finding them by their table and sorting them all each
+            // time.
+            + " WHERE \"sequence\" > ? AND \"state\" = ? AND +\"table_name\" IN ("
             + String.join(", ", Collections.nCopies(tables.size(), "?"))
             + ") ORDER BY \"sequence\" LIMIT "
             + BATCH;

@@ -1,7 +1,6 @@
 package dev.syncline.queue;
 
 import dev.syncline.json.RowJson;
-import dev.syncline.queue.Operation.State;
 import dev.syncline.schema.TableSchema;
 import dev.syncline.store.SqlCursor;
 import dev.syncline.store.SqlSession;
@@ -29,6 +28,18 @@ public final class OperationQueue {
   public static final String TABLE = "syncline_operation";
 
   private static final String BY_ROW = " WHERE \"table_name\" = ?1 AND \"row_id\" = ?2";
+
+  /** From one table to the next by the index: however many operations there are, no more steps. */
+  private static final String TABLES =
+      """
+      WITH RECURSIVE "found" ("name") AS (
+        SELECT min("table_name") FROM "syncline_operation"
+        UNION ALL
+        SELECT (SELECT min("table_name") FROM "syncline_operation"
+          WHERE "table_name" > "found"."name")
+        FROM "found" WHERE "name" IS NOT NULL)
+      SELECT "name" FROM "found" WHERE "name" IS NOT NULL""";
+
   private static final String IN_ORDER = " ORDER BY \"sequence\"";
 
   private final Map<String, OperationMapper> mappers = new HashMap<>();
@@ -175,35 +186,13 @@ public final class OperationQueue {
   /** The tables that have operations. */
   public Set<String> tables(SqlSession session) {
     Set<String> tables = new TreeSet<>();
-    try (SqlStatement statement =
-            session.prepare("SELECT DISTINCT \"table_name\" FROM \"syncline_operation\"");
+    try (SqlStatement statement = session.prepare(TABLES);
         SqlCursor cursor = statement.query()) {
       while (cursor.next()) {
         tables.add(cursor.text(0));
       }
     }
     return tables;
-  }
-
-  /** How many operations are in this state. */
-  public int count(SqlSession session, State state) {
-    try (SqlStatement statement =
-        session.prepare("SELECT count(*) FROM \"syncline_operation\" WHERE \"state\" = ?1")) {
-      statement.enumeration(0, state);
-      try (SqlCursor cursor = statement.query()) {
-        cursor.next();
-        return cursor.int32(0);
-      }
-    }
-  }
-
-  /** How many operations there are in all. */
-  public int count(SqlSession session) {
-    try (SqlStatement statement = session.prepare("SELECT count(*) FROM \"syncline_operation\"");
-        SqlCursor cursor = statement.query()) {
-      cursor.next();
-      return cursor.int32(0);
-    }
   }
 
   /** The ids of the rows of a table that have an operation. */

@@ -72,7 +72,6 @@ final class Push {
   /** Pushes until nothing is left to send, or nothing more can be sent now. */
   PushResult run() {
     listeners.tell(SyncListener::pushStarted);
-    total = report.toSend();
     try {
       pushAll();
     } finally {
@@ -170,8 +169,16 @@ final class Push {
       goOn(arrivals.get(i).row(), steps.get(i));
     }
     if (done > before) {
-      listeners.tell(l -> l.pushProgress(done, Math.max(done, total)));
+      tellProgress();
     }
+  }
+
+  /** What there is to do is counted once something is done: the first request waits for nothing. */
+  private void tellProgress() {
+    if (total == 0) {
+      total = done + report.toSend();
+    }
+    listeners.tell(l -> l.pushProgress(done, Math.max(done, total)));
   }
 
   private static List<Step> settle(SqlSession session, List<Arrival> arrivals, News news) {
