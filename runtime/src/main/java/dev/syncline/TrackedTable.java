@@ -1,5 +1,7 @@
 package dev.syncline;
 
+import static java.util.stream.Collectors.toList;
+
 import dev.syncline.error.QueryException;
 import dev.syncline.error.RowException;
 import dev.syncline.query.Assignment;
@@ -12,6 +14,9 @@ import dev.syncline.store.Assignments;
 import dev.syncline.store.ReadableTable;
 import dev.syncline.store.SqlSession;
 import dev.syncline.sync.LocalTable;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.BiFunction;
 
 /**
  * What can be read and written of one table of this device, with or without a network. What is
@@ -40,8 +45,21 @@ public abstract sealed class TrackedTable<T> extends ReadableTable<T> permits Sy
    * @throws RowException if the id is not legal or is here already, or a value cannot be kept
    */
   public final T insert(T item) {
-    Row row = Row.of(schema, item);
-    return client.store().write(session -> item(local.tracked().insert(session, row)));
+    return write(item, this::insert);
+  }
+
+  /**
+   * Stores new rows, all of them or none, as {@link #insert(Object)} does.
+   *
+   * @return the rows as they were stored, in the order of the items
+   * @throws RowException of the first that cannot be stored; nothing is stored then
+   */
+  public final List<T> insert(Collection<? extends T> items) {
+    return writeAll(items, this::insert);
+  }
+
+  private Row insert(SqlSession session, Row row) {
+    return local.tracked().insert(session, row);
   }
 
   /**
@@ -53,8 +71,21 @@ public abstract sealed class TrackedTable<T> extends ReadableTable<T> permits Sy
    * @throws RowException if no row with this id is here, or a value cannot be kept
    */
   public final T update(T item) {
-    Row row = Row.of(schema, item);
-    return client.store().write(session -> item(local.tracked().update(session, row)));
+    return write(item, this::update);
+  }
+
+  /**
+   * Replaces rows, all of them or none, as {@link #update(Object)} does.
+   *
+   * @return the rows as they were stored, in the order of the items
+   * @throws RowException of the first that cannot be stored; nothing is stored then
+   */
+  public final List<T> update(Collection<? extends T> items) {
+    return writeAll(items, this::update);
+  }
+
+  private Row update(SqlSession session, Row row) {
+    return local.tracked().update(session, row);
   }
 
   /**
@@ -64,15 +95,21 @@ public abstract sealed class TrackedTable<T> extends ReadableTable<T> permits Sy
    * @throws RowException if the id is not legal, or a value cannot be kept
    */
   public final T upsert(T item) {
-    Row row = Row.of(schema, item);
-    return client
-        .store()
-        .write(
-            session ->
-                item(
-                    isHere(session, row)
-                        ? local.tracked().update(session, row)
-                        : local.tracked().insert(session, row)));
+    return write(item, this::upsert);
+  }
+
+  /**
+   * Inserts or updates rows, all of them or none, as {@link #upsert(Object)} does.
+   *
+   * @return the rows as they were stored, in the order of the items
+   * @throws RowException of the first that cannot be stored; nothing is stored then
+   */
+  public final List<T> upsert(Collection<? extends T> items) {
+    return writeAll(items, this::upsert);
+  }
+
+  private Row upsert(SqlSession session, Row row) {
+    return isHere(session, row) ? update(session, row) : insert(session, row);
   }
 
   private boolean isHere(SqlSession session, Row row) {
@@ -100,6 +137,18 @@ public abstract sealed class TrackedTable<T> extends ReadableTable<T> permits Sy
   public final boolean delete(T item) {
     Row row = Row.of(schema, item);
     return client.store().write(session -> local.tracked().delete(session, row));
+  }
+
+  /**
+   * Removes the rows that these items are copies of, all of them or none, as {@link
+   * #delete(Object)} does. Those of them that refer to each other do not hinder each other.
+   *
+   * @return how many of them were here, not counting those that had to go with them
+   * @throws RowException if other rows refer to them that must not lose them; nothing is removed
+   */
+  public final int delete(Collection<? extends T> items) {
+    List<Row> rows = rows(items);
+    return client.store().write(session -> local.tracked().deleteAll(session, rows));
   }
 
   /**
@@ -132,6 +181,23 @@ public abstract sealed class TrackedTable<T> extends ReadableTable<T> permits Sy
    */
   public final int delete(Query<T> query) {
     return client.store().write(session -> local.tracked().delete(session, ids(query)));
+  }
+
+  private T write(T item, BiFunction<SqlSession, Row, Row> work) {
+    Row row = Row.of(schema, item);
+    return client.store().write(session -> item(work.apply(session, row)));
+  }
+
+  private List<T> writeAll(Collection<? extends T> items, BiFunction<SqlSession, Row, Row> work) {
+    List<Row> rows = rows(items);
+    return client
+        .store()
+        .write(
+            session -> rows.stream().map(row -> item(work.apply(session, row))).collect(toList()));
+  }
+
+  private List<Row> rows(Collection<? extends T> items) {
+    return items.stream().map(item -> Row.of(schema, item)).collect(toList());
   }
 
   private T item(RowReader row) {

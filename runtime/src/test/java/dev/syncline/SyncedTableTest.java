@@ -15,7 +15,9 @@ import dev.syncline.sync.Device;
 import dev.syncline.sync.FakeServer;
 import dev.syncline.sync.Note;
 import dev.syncline.sync.NoteSchema;
+import dev.syncline.sync.NoteTable;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,6 +109,52 @@ class SyncedTableTest {
         .extracting(PendingChange::kind)
         .containsExactly(PendingChange.Kind.INSERT, PendingChange.Kind.INSERT);
     assertThat(device.shown("a")).isEqualTo("two|null|null");
+  }
+
+  @Test
+  void listsAreWrittenInOneTransaction() {
+    List<Note> stored = device.notes().insert(List.of(Note.of("a", "one"), Note.of("two")));
+    assertThat(stored).extracting(Note::title).containsExactly("one", "two");
+    assertThat(device.notes().find(stored.get(1).id())).hasValue(stored.get(1));
+    device.notes().update(List.of(stored.get(0).stars(1), stored.get(1).stars(2)));
+    device.notes().upsert(List.of(Note.of("a", "three"), Note.of("c", "four")));
+    assertThat(device.shown("a")).isEqualTo("three|null|null");
+    assertThat(device.notes().outbox().count()).isEqualTo(3);
+    device.push();
+
+    List<Note> all = device.notes().list(Filter.all());
+    assertThat(device.notes().delete(all)).isEqualTo(3);
+    assertThat(device.notes().delete(all)).isZero();
+    assertThat(device.notes().insert(List.<Note>of())).isEmpty();
+    assertThat(device.push().isClean()).isTrue();
+    assertThat(server.shown("note")).isEmpty();
+  }
+
+  @Test
+  void aListOfWhichOneRowCannotBeWrittenChangesNothing() {
+    NoteTable notes = device.notes();
+    notes.insert(Note.of("a", "one"));
+    refused(() -> notes.insert(List.of(Note.of("b", "two"), Note.of("a", "x"))), Reason.EXISTS);
+    refused(() -> notes.update(List.of(Note.of("a", "x"), Note.of("b", "two"))), Reason.NOT_FOUND);
+    refused(() -> notes.upsert(List.of(Note.of("a", "x"), Note.of("/", "two"))), Reason.INVALID);
+    assertThat(device.shown("a")).isEqualTo("one|null|null");
+    assertThat(notes.find("b")).isEmpty();
+    assertThat(device.outbox()).hasSize(1);
+  }
+
+  @Test
+  void eachDeletedItemOfAListIsOfItsOwnVersion() {
+    server.put("note", "a", "one", null, null);
+    server.put("note", "b", "one", null, null);
+    device.pull();
+    List<Note> held = device.notes().list(Filter.all());
+    server.set("note", "b", "title", "theirs");
+    device.pull();
+    device.notes().delete(held);
+    device.push();
+    assertThat(device.conflict().toString()).contains("b");
+    assertThat(server.shown("note", "a")).isNull();
+    assertThat(server.shown("note", "b")).isEqualTo("theirs|null|null");
   }
 
   @Test

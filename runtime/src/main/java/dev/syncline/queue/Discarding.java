@@ -40,6 +40,18 @@ public final class Discarding {
     }
   }
 
+  /**
+   * Gives up all changes of the table, also where a request is unanswered: what came of it is for a
+   * pull to bring, which begins anew.
+   */
+  public void giveUpAll(SqlSession session) {
+    for (Operation operation : queue.list(session, schema.table())) {
+      ServerRow base = operation.base().row();
+      queue.remove(session, operation);
+      become(session, operation.rowId(), base, null);
+    }
+  }
+
   /** Whether it was discarded before, and the server does not give the row. */
   private static boolean isUnreadable(Operation operation) {
     return operation.isDiscarded() && operation.state() == State.PARKED;

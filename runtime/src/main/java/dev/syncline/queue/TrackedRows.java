@@ -5,7 +5,6 @@ import dev.syncline.error.RowException.Reason;
 import dev.syncline.queue.Operation.Base;
 import dev.syncline.queue.Operation.Kind;
 import dev.syncline.queue.Operation.State;
-import dev.syncline.queue.SentImage.Verb;
 import dev.syncline.schema.Column;
 import dev.syncline.schema.Columns;
 import dev.syncline.schema.Row;
@@ -17,7 +16,9 @@ import dev.syncline.store.TableRows;
 import dev.syncline.store.UniqueColumns;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -78,18 +79,9 @@ public final class TrackedRows {
     Operation next =
         pending == null
             ? create(row.id(), Kind.INSERT, Base.NONE, idMadeHere)
-            : edited(pending, recreation(pending));
+            : edited(pending, Collapse.recreation(pending));
     save(session, next, stored);
     return stored;
-  }
-
-  /**
-   * Bringing back a row whose delete is pending: as if it had been updated, or inserted, all along.
-   */
-  private static Kind recreation(Operation delete) {
-    SentImage sent = delete.sent();
-    boolean isNew = sent != null && sent.verb() == Verb.INSERT;
-    return isNew || delete.kind() == Kind.INSERT ? Kind.INSERT : Kind.UPDATE;
   }
 
   /**
@@ -182,6 +174,26 @@ public final class TrackedRows {
     return deleted;
   }
 
+  /**
+   * Removes the rows that these items are copies of together, and queues their deletes.
+   *
+   * @return how many of them were here
+   * @throws RowException if a row that stays must not lose one of them
+   */
+  public int deleteAll(SqlSession session, Collection<Row> items) {
+    Map<String, @Nullable String> versions = new LinkedHashMap<>();
+    items.stream()
+        .filter(item -> !item.isNull(columns.id()))
+        .forEach(item -> versions.putIfAbsent(item.id(), item.version()));
+    settleChildren(session, versions.keySet());
+    int deleted = 0;
+    for (Map.Entry<String, @Nullable String> version : versions.entrySet()) {
+      Row current = rows.find(session, version.getKey());
+      deleted += current != null && remove(session, current, version.getValue()) ? 1 : 0;
+    }
+    return deleted;
+  }
+
   private boolean delete(SqlSession session, Row current, @Nullable String callersVersion) {
     settleChildren(session, List.of(current.id()));
     return remove(session, current, callersVersion);
@@ -203,7 +215,7 @@ public final class TrackedRows {
   private boolean remove(SqlSession session, Row current, @Nullable String callersVersion) {
     rows.delete(session, current.id());
     Operation pending = queue.find(session, schema.table(), current.id());
-    if (pending != null && (isUnheardOf(pending) || isDeletedThere(pending))) {
+    if (pending != null && Collapse.toNothing(pending)) {
       drop(session, pending);
       return true;
     }
@@ -217,22 +229,9 @@ public final class TrackedRows {
     return true;
   }
 
-  /** Whether the server knows nothing of the row, as far as this device can tell. */
-  private static boolean isUnheardOf(Operation pending) {
-    return pending.kind() == Kind.INSERT
-        && !pending.isUnanswered()
-        && pending.state() != State.CONFLICT;
-  }
-
-  /** Whether the change is in conflict with a deletion, with which a delete agrees. */
-  private static boolean isDeletedThere(Operation pending) {
-    ServerRow server = pending.server();
-    return pending.state() == State.CONFLICT && server != null && server.deleted();
-  }
-
   /** Stores the operation, or drops it if nothing is left of the change. */
   private void save(SqlSession session, Operation operation, Row local) {
-    if (changesNothing(operation, local)) {
+    if (Collapse.changesNothing(operation, local)) {
       drop(session, operation);
     } else {
       queue.save(session, operation);
@@ -255,38 +254,6 @@ public final class TrackedRows {
       queue.lineage().forget(session, schema.table(), operation.rowId());
       rows.apply(session, left.row());
     }
-  }
-
-  /**
-   * Gives up all operations of the table. Rows go back to what the server was last known to have;
-   * where that is not known, they are removed, for a pull to bring them.
-   */
-  public void discardAll(SqlSession session) {
-    for (Operation operation : queue.list(session, schema.table())) {
-      queue.remove(session, operation);
-      takeBack(session, operation.rowId(), operation.base().row());
-    }
-  }
-
-  private void takeBack(SqlSession session, String rowId, @Nullable ServerRow base) {
-    Row current = rows.find(session, rowId);
-    if (base == null || base.deleted()) {
-      rows.delete(session, rowId);
-    } else if (current == null) {
-      rows.apply(session, base.row());
-    } else {
-      rows.update(session, base.row().over(current));
-    }
-  }
-
-  private static boolean changesNothing(Operation operation, Row local) {
-    ServerRow base = operation.base().row();
-    return operation.kind() == Kind.UPDATE
-        && operation.state() != State.CONFLICT
-        && !operation.isUnanswered()
-        && base != null
-        && !base.deleted()
-        && base.row().differencesTo(local).isEmpty();
   }
 
   private Operation create(Kind kind, Row current) {

@@ -5,6 +5,7 @@ import dev.syncline.event.PullResult;
 import dev.syncline.event.PushResult;
 import dev.syncline.event.SyncStatus;
 import dev.syncline.query.WirePredicate;
+import dev.syncline.queue.Discarding;
 import dev.syncline.queue.Operation;
 import dev.syncline.queue.Operation.State;
 import dev.syncline.queue.OperationList;
@@ -224,7 +225,7 @@ public final class SyncEngine implements AutoCloseable {
 
   /** Gives up all operations, and lets every pull begin anew. */
   public void discardAll(SqlSession session) {
-    tables.values().forEach(table -> table.tracked().discardAll(session));
+    tables.values().forEach(table -> new Discarding(table.schema(), queue).giveUpAll(session));
     tokens.clear(session);
   }
 

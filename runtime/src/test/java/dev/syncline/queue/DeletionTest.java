@@ -116,7 +116,18 @@ final class DeletionTest {
     nodes.synced("task", "c", "b");
 
     refused(() -> nodes.delete("task", List.of("a", "b")), "Row b of table task");
+    refused(() -> nodes.deleteItems("task", "a", "b"), "Row b of table task");
     assertThat(nodes.delete("task", List.of("a", "b", "c"))).isEqualTo(3);
+    assertThat(nodes.list("task")).isEmpty();
+  }
+
+  @Test
+  void itemsThatGoTogetherDoNotHinderEachOther() {
+    open(NodeSchema.of("task", to("parent", "task", OnDelete.RESTRICT)));
+    nodes.synced("task", "a", "b");
+    nodes.synced("task", "b", "a");
+
+    assertThat(nodes.deleteItems("task", "a", "b", "a")).isEqualTo(2);
     assertThat(nodes.list("task")).isEmpty();
   }
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -85,6 +86,18 @@ final class Nodes implements AutoCloseable {
 
   int delete(String table, List<String> ids) {
     return store.write(session -> tracked(table).delete(session, ids));
+  }
+
+  /** Deletes copies of the rows as they are here. */
+  int deleteItems(String table, String... ids) {
+    return store.write(
+        session -> {
+          List<Row> items = new ArrayList<>();
+          for (String id : ids) {
+            items.add(rows(table).find(session, id));
+          }
+          return tracked(table).deleteAll(session, items);
+        });
   }
 
   private Row row(String table, String id, String version, String... parents) {
