@@ -8,7 +8,6 @@ import dev.syncline.store.SqlStatement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -195,20 +194,15 @@ public final class OperationQueue {
     return tables;
   }
 
-  /** The ids of the rows of a table that have an operation. */
-  public Set<String> rowIds(SqlSession session, String table) {
-    Set<String> ids = new HashSet<>();
+  /** Whether a row of the table has an operation. Reads an index, however many have one. */
+  public boolean concerns(SqlSession session, String table) {
     try (SqlStatement statement =
-        session.prepare(
-            "SELECT \"row_id\" FROM \"syncline_operation\" WHERE \"table_name\" = ?1")) {
+        session.prepare("SELECT 1 FROM \"syncline_operation\" WHERE \"table_name\" = ?1 LIMIT 1")) {
       statement.text(0, table);
       try (SqlCursor cursor = statement.query()) {
-        while (cursor.next()) {
-          ids.add(cursor.text(0));
-        }
+        return cursor.next();
       }
     }
-    return ids;
   }
 
   /** The operation on which the cursor stands. */

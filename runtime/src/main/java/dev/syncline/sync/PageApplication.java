@@ -15,7 +15,6 @@ import dev.syncline.transport.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -32,6 +31,7 @@ final class PageApplication {
   private final Counts counts = new Counts();
   private final List<String> applied = new ArrayList<>();
   private boolean hasLineage;
+  private boolean hasOperations;
   private boolean missed;
 
   PageApplication(LocalTable table, OperationQueue queue) {
@@ -70,13 +70,13 @@ final class PageApplication {
     missed = false;
     applied.clear();
     hasLineage = !queue.lineage().isEmpty(session);
-    Set<String> pending = queue.rowIds(session, table.name());
+    hasOperations = queue.concerns(session, table.name());
     for (ServerRow row : page.rows()) {
       counts.received++;
       if (overtaken.test(row.id())) {
         missed |= !table.acknowledged().isKnown(row) && !isHere(session, row);
       } else {
-        apply(session, row, pending.contains(row.id()));
+        apply(session, row);
       }
     }
     counts.pages++;
@@ -89,8 +89,8 @@ final class PageApplication {
     return here == null ? row.deleted() : Objects.equals(here.version(), row.version());
   }
 
-  private void apply(SqlSession session, ServerRow server, boolean isPending) {
-    Operation operation = isPending ? queue.find(session, table.name(), server.id()) : null;
+  private void apply(SqlSession session, ServerRow server) {
+    Operation operation = hasOperations ? queue.find(session, table.name(), server.id()) : null;
     if (operation != null) {
       rebase(session, operation, server);
     } else if (server.deleted()) {

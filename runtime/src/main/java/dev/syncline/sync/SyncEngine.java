@@ -248,7 +248,7 @@ public final class SyncEngine implements AutoCloseable {
   }
 
   private boolean hasOperations(LocalTable table) {
-    return store.read(session -> !queue.rowIds(session, table.name()).isEmpty());
+    return store.read(session -> queue.concerns(session, table.name()));
   }
 
   /** What the sides of a row that is in conflict cannot agree on. */

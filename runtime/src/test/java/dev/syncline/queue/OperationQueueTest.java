@@ -107,9 +107,8 @@ final class OperationQueueTest {
     assertThat(next()).isEqualTo("pending");
     assertThat(store.<Long>read(new OperationList(queue, null, State.PARKED)::count)).isEqualTo(1);
     assertThat(store.<Long>read(new OperationList(queue, null, null)::count)).isEqualTo(4);
-    assertThat(store.<Set<String>>read(session -> queue.rowIds(session, "todo")))
-        .containsExactlyInAnyOrder("conflict", "waiting", "parked", "pending");
-    assertThat(store.<Set<String>>read(session -> queue.rowIds(session, "other"))).isEmpty();
+    assertThat(store.<Boolean>read(session -> queue.concerns(session, "todo"))).isTrue();
+    assertThat(store.<Boolean>read(session -> queue.concerns(session, "other"))).isFalse();
   }
 
   @Test
