@@ -9,6 +9,7 @@ module dev.syncline {
   requires com.fasterxml.jackson.datatype.jsr310;
   requires transitive feign.core;
   requires feign.java11;
+  requires static java.desktop; // where an app opens the system's browser to log in
   requires java.net.http;
   requires java.sql;
   requires org.slf4j;

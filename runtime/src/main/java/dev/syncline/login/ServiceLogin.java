@@ -63,6 +63,32 @@ public final class ServiceLogin {
   }
 
   /**
+   * Logs in with the provider's page in a browser, which comes back to a port of {@code 127.0.0.1}
+   * ({@code GET /.auth/login/google}, with a proof key: RFC 7636). The server has to allow that
+   * address as an external redirect. Waits for the user; an interrupt cancels it.
+   *
+   * <pre>{@code
+   * login.loginInBrowser("google", Browser.system(), Duration.ofMinutes(5));
+   * }</pre>
+   *
+   * @param provider as App Service calls it
+   * @param browser is called on this thread
+   * @param timeout how long the user may take, at least a millisecond
+   * @throws AuthenticationException if the page cannot be shown, nobody logs in in time, the user,
+   *     the provider or the server refuses, or the server has no such log-in
+   * @throws NetworkException if the server does not answer for the token
+   * @throws ServerException if it answers otherwise
+   * @throws InterruptedException if this thread was interrupted; nobody is logged in then
+   */
+  public Login loginInBrowser(String provider, Browser browser, Duration timeout)
+      throws InterruptedException {
+    if (timeout.toMillis() < 1) {
+      throw new IllegalArgumentException("Nobody can log in within " + timeout);
+    }
+    return of(new BrowserLogin(remote, provider, browser, timeout).run());
+  }
+
+  /**
    * The same user's log-in with a fresh token ({@code GET /.auth/refresh}), also if the present one
    * is worn out.
    *

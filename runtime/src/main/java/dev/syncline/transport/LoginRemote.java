@@ -70,6 +70,55 @@ public final class LoginRemote {
     return answer(address, () -> remote.api().get(address, headers));
   }
 
+  /**
+   * The page that logs a user in with a browser ({@code GET /.auth/login/provider}), as the clients
+   * of App Service open it.
+   *
+   * @param redirect where the browser goes then, with a code in {@code authorization_code}, or with
+   *     {@code #token=} and the answer of {@link #login}
+   * @param challenge of a proof key by {@code S256} (RFC 7636)
+   */
+  public URI page(String provider, URI redirect, String challenge) {
+    return address(
+        "login/"
+            + Addresses.encode(provider)
+            + "?post_login_redirect_url="
+            + Addresses.encode(redirect.toString())
+            + "&code_challenge="
+            + Addresses.encode(challenge)
+            + "&code_challenge_method=S256&session_mode=token");
+  }
+
+  /**
+   * {@code GET /.auth/login/provider/token} with the code of {@link #page} and what proves that it
+   * is ours.
+   *
+   * @see #login
+   */
+  public LoginAnswer redeem(String provider, String code, String verifier) {
+    URI said = address("login/" + Addresses.encode(provider) + "/token");
+    String secrets =
+        "?authorization_code="
+            + Addresses.encode(code)
+            + "&code_verifier="
+            + Addresses.encode(verifier);
+    return answer(said, () -> remote.api().get(URI.create(said + secrets), HEADERS));
+  }
+
+  /**
+   * The token that {@link #page} gave to the browser.
+   *
+   * @throws AuthenticationException if it is none
+   */
+  public LoginAnswer read(String provider, String token) {
+    URI said = address("login/" + Addresses.encode(provider));
+    try {
+      return read(said, token);
+    } catch (IOException e) {
+      throw new AuthenticationException("What came to the browser from " + said + " is no token");
+    }
+  }
+
   private URI address(String path) {
     return endpoint.resolve("/.auth/" + path);
   }

@@ -20,6 +20,7 @@ class AccountsPageTest {
       import dev.syncline.auth.Authenticator;
       import dev.syncline.auth.TokenHeader;
       import dev.syncline.error.DamagedException;
+      import dev.syncline.login.Browser;
       import dev.syncline.login.Login;
       import dev.syncline.login.LoginAuthenticator;
       import dev.syncline.login.ServiceLogin;
@@ -27,6 +28,7 @@ class AccountsPageTest {
       import java.io.IOException;
       import java.net.URI;
       import java.nio.file.Path;
+      import java.time.Duration;
       import java.util.Map;
 
       abstract class Use {
@@ -48,7 +50,8 @@ class AccountsPageTest {
             Session session,
             URI endpoint,
             TokenStore store,
-            String idToken) {
+            String idToken)
+            throws InterruptedException {
           %s
         }
       }
