@@ -56,20 +56,7 @@ final class ChangeReader {
 
   /** All changes of the list. */
   List<PendingChange> all(OperationList operations) {
-    return store.snapshot(
-        session -> {
-          List<PendingChange> all = new ArrayList<>();
-          List<PendingChange> page = page(session, operations, 0);
-          while (!page.isEmpty()) {
-            all.addAll(page);
-            page = page(session, operations, last(page));
-          }
-          return all;
-        });
-  }
-
-  private static long last(List<PendingChange> page) {
-    return page.get(page.size() - 1).operation().sequence();
+    return store.snapshot(session -> read(session, operations.page(session, 0, Integer.MAX_VALUE)));
   }
 
   private List<PendingChange> page(SqlSession session, OperationList operations, long after) {
@@ -78,13 +65,18 @@ final class ChangeReader {
 
   /** The changes of operations, which stand in the order of their places. */
   private List<PendingChange> read(SqlSession session, List<Operation> page) {
+    Set<Long> waits = waiting(session, page);
     List<PendingChange> changes = new ArrayList<>(page.size());
-    if (!page.isEmpty()) {
-      long first = page.get(0).sequence();
-      Set<Long> waits = waiting.places(session, first, page.get(page.size() - 1).sequence());
-      page.forEach(it -> changes.add(read(session, it, waits.contains(it.sequence()))));
-    }
+    page.forEach(it -> changes.add(read(session, it, waits.contains(it.sequence()))));
     return changes;
+  }
+
+  /** The places of those that wait. To tell takes the longer, the more are held, of any page. */
+  private Set<Long> waiting(SqlSession session, List<Operation> page) {
+    if (page.stream().noneMatch(it -> it.state() == State.PENDING)) {
+      return Set.of();
+    }
+    return waiting.places(session, page.get(0).sequence(), page.get(page.size() - 1).sequence());
   }
 
   private PendingChange read(SqlSession session, Operation operation, boolean waits) {
