@@ -29,6 +29,7 @@ public sealed class PendingChanges implements Iterable<PendingChange> permits Ou
     return client.store().snapshot(operations::count);
   }
 
+  /** Whether there are none. */
   public final boolean isEmpty() {
     return count() == 0;
   }

@@ -50,10 +50,12 @@ public final class RowException extends SyncException {
     this.rowId = rowId;
   }
 
+  /** What is wrong, for code to tell apart. */
   public Reason reason() {
     return reason;
   }
 
+  /** The table of the row. */
   public String table() {
     return table;
   }

@@ -12,7 +12,7 @@ import dev.syncline.query.tree.Condition.Match;
 import dev.syncline.query.tree.Condition.Not;
 import dev.syncline.query.tree.Condition.Operator;
 import dev.syncline.query.tree.Condition.Or;
-import dev.syncline.query.tree.RowIds;
+import dev.syncline.query.tree.IdSource;
 import dev.syncline.query.tree.Term.Constant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -137,7 +137,7 @@ final class SqlConditions {
 
   // IN (SELECT "row_id" FROM "syncline_operation" WHERE "table_name" = ?1)
   void among(Among among) {
-    RowIds.Select select = among.ids().select();
+    IdSource.Select select = among.ids().select();
     String[] pieces = select.sql().split("\\?", -1);
     sql.add(" IN (").add(pieces[0]);
     for (int i = 1; i < pieces.length; i++) {

@@ -31,7 +31,7 @@ public final class PushOrder {
   private final Candidates candidates;
   private final Set<Long> onTheirWay = new HashSet<>();
   private final Places ended = new Places();
-  private final Waits waits = new Waits();
+  private final WaitingPlaces waits = new WaitingPlaces();
   private final Queue<Long> released = new PriorityQueue<>();
 
   /** The order of a push of these tables. */

@@ -1,7 +1,7 @@
 package dev.syncline.queue;
 
 import dev.syncline.query.SqlRenderer.Sql;
-import dev.syncline.query.tree.RowIds;
+import dev.syncline.query.tree.IdSource;
 import dev.syncline.queue.Operation.State;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.Set;
  * @param rowsOf the table of the rows
  * @param states at least one
  */
-public record RowsInState(Waiting waiting, String rowsOf, Set<State> states) implements RowIds {
+public record RowsInState(Waiting waiting, String rowsOf, Set<State> states) implements IdSource {
 
   public RowsInState {
     states = Set.copyOf(states);

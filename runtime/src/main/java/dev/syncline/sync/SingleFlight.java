@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class SingleFlight<K, R> {
 
   private final String what;
-  private final Waits waits;
+  private final WaitGraph waits;
   private final Predicate<R> isForAll;
   private @Nullable Flight<K, R> current;
 
@@ -24,7 +24,7 @@ final class SingleFlight<K, R> {
    * @param isForAll whether those who joined the work get this result; if not, one of them does the
    *     work anew
    */
-  SingleFlight(String what, Waits waits, Predicate<R> isForAll) {
+  SingleFlight(String what, WaitGraph waits, Predicate<R> isForAll) {
     this.what = what;
     this.waits = waits;
     this.isForAll = isForAll;

@@ -7,11 +7,7 @@ import dev.syncline.event.SyncStatus;
 import dev.syncline.query.WirePredicate;
 import dev.syncline.queue.Discarding;
 import dev.syncline.queue.Operation;
-import dev.syncline.queue.Operation.State;
-import dev.syncline.queue.OperationList;
 import dev.syncline.queue.OperationQueue;
-import dev.syncline.queue.PushOrder;
-import dev.syncline.queue.Waiting;
 import dev.syncline.schema.Dispute;
 import dev.syncline.schema.Row;
 import dev.syncline.schema.ServerRow;
@@ -20,15 +16,11 @@ import dev.syncline.store.Store;
 import dev.syncline.sync.Pull.PullRequest;
 import dev.syncline.transport.Remote;
 import dev.syncline.transport.RemoteTable;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executor;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,16 +36,14 @@ public final class SyncEngine implements AutoCloseable {
   private final OperationQueue queue;
   private final Map<String, LocalTable> tables = new LinkedHashMap<>();
   private final Remote remote;
-  private final Workers workers;
   private final Patience patience;
   private final DeltaTokens tokens = new DeltaTokens();
   private final Surroundings surroundings;
   private final Calls calls = new Calls();
-  private final Waits waits = new Waits();
-  private final SingleFlight<Set<String>, PushResult> pushing =
-      new SingleFlight<>("push", waits, result -> result.status() != SyncStatus.CANCELLED);
+  private final WaitGraph waits = new WaitGraph();
   private final Map<String, SingleFlight<PullRequest, PullResult>> pulling =
       new ConcurrentHashMap<>();
+  private final Pushes pushes;
   private final int pageSize;
 
   /**
@@ -73,9 +63,10 @@ public final class SyncEngine implements AutoCloseable {
     this.remote = remote;
     this.surroundings = surroundings;
     this.pageSize = pageSize;
-    this.workers = new Workers();
     this.patience = new Patience(surroundings.clock());
     tables.forEach(table -> this.tables.put(table.name(), table));
+    this.pushes =
+        new Pushes(store, queue, this.tables, remote, surroundings, patience, calls, waits);
     store.write(
         session -> {
           queue.create(session);
@@ -113,67 +104,7 @@ public final class SyncEngine implements AutoCloseable {
     if (call.isWithin()) {
       throw new IllegalStateException("A conflict handler or listener cannot push; return first");
     }
-    Set<String> of = new ParentTables(tables).with(names);
-    return calls.run(
-        call,
-        () -> {
-          PushResult result = pushing.run(of, call, flight -> push(call, of, flight::mayLand));
-          return result == null ? report(of).cancelled() : result;
-        });
-  }
-
-  private PushReport report(Set<String> of) {
-    return new PushReport(store, queue, new Waiting(queue, surroundings.clock()), of);
-  }
-
-  private PushResult push(Call call, Set<String> of, BooleanSupplier mayEnd) {
-    agree(of);
-    Listeners listeners = new Listeners(surroundings.listener(), calls, call);
-    Clock clock = surroundings.clock();
-    PushRows rows =
-        new PushRows(new PushOrder(queue, of), table -> phases(table, listeners, call), clock);
-    return new Push(
-            store,
-            report(of),
-            rows,
-            new Traffic(call, executor()),
-            surroundings.parallelism(),
-            new Pauses(surroundings, patience, listeners, call),
-            listeners,
-            call,
-            mayEnd)
-        .run();
-  }
-
-  /** Where requests run: on the thread that pushes, unless several may be on their way. */
-  private Executor executor() {
-    Executor given = surroundings.executor();
-    return surroundings.parallelism() == 1 ? Runnable::run : given == null ? workers : given;
-  }
-
-  /** Lets conflicts that are none any more go on with this push. */
-  private void agree(Set<String> of) {
-    OperationList conflicts = new OperationList(queue, null, State.CONFLICT);
-    if (store.read(conflicts::count) == 0) {
-      return;
-    }
-    store.write(
-        session -> {
-          for (Operation conflict : conflicts.page(session, 0, Integer.MAX_VALUE)) {
-            if (of.contains(conflict.table())) {
-              LocalTable table = Objects.requireNonNull(tables.get(conflict.table()));
-              new Agreement(table, queue).reach(session, conflict);
-            }
-          }
-          return session;
-        });
-  }
-
-  /** The phases of pushing a row of this table. */
-  private TablePush phases(String name, Listeners listeners, Call call) {
-    LocalTable table = Objects.requireNonNull(tables.get(name), name);
-    RemoteTable remoteTable = remote.table(table.schema());
-    return TablePush.of(store, queue, table, remoteTable, listeners, call);
+    return calls.run(call, () -> pushes.run(call, names));
   }
 
   /**
@@ -220,7 +151,7 @@ public final class SyncEngine implements AutoCloseable {
   @Override
   public void close() {
     cancel();
-    workers.close();
+    pushes.close();
   }
 
   /** Gives up all operations, and lets every pull begin anew. */

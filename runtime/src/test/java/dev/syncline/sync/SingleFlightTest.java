@@ -24,7 +24,8 @@ class SingleFlightTest {
   @ParameterizedTest
   @MethodSource("failures")
   void theNextOneRunsHoweverTheLastOneEnded(Throwable failure) {
-    SingleFlight<String, String> flight = new SingleFlight<>("flight", new Waits(), result -> true);
+    SingleFlight<String, String> flight =
+        new SingleFlight<>("flight", new WaitGraph(), result -> true);
     Supplier<String> failing = failing(failure);
     assertThatThrownBy(() -> flight.run("a", calls.begin(), it -> failing.get())).isSameAs(failure);
     assertThat(flight.run("a", calls.begin(), it -> "done")).isEqualTo("done");

@@ -100,7 +100,7 @@ public sealed interface Condition {
   }
 
   /** The row's id is one of those that another table gives: what SQLite alone can tell. */
-  record Among(RowIds ids) implements Condition {}
+  record Among(IdSource ids) implements Condition {}
 
   /** The parts that another table decides. */
   default List<Among> amongs() {

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /** Which operation waits for which, by their places: each for one at a time. */
-final class Waits {
+final class WaitingPlaces {
 
   private final Map<Long, Long> waiting = new HashMap<>();
   private final Map<Long, List<Long>> behind = new HashMap<>();

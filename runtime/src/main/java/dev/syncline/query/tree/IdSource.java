@@ -3,7 +3,7 @@ package dev.syncline.query.tree;
 import java.util.List;
 
 /** Ids of rows that a statement on another table of the same file gives. */
-public interface RowIds {
+public interface IdSource {
 
   /** The table that the statement reads, so that live queries hear of its changes. */
   String table();

@@ -10,12 +10,12 @@ import java.util.concurrent.CountDownLatch;
  * Which calls wait for which. A listener may pull, and wait for a pull whose listener waits for
  * another: a circle of them would stand still for ever, so whoever would close it is refused.
  */
-final class Waits {
+final class WaitGraph {
 
   private final Map<Call, List<Call>> waits = new HashMap<>();
 
   /**
-   * Waits for the end of another call, or until the one that waits is cancelled.
+   * WaitGraph for the end of another call, or until the one that waits is cancelled.
    *
    * @throws IllegalStateException if the other one, through whatever chain, waits for this one
    */
