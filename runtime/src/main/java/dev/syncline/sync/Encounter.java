@@ -70,16 +70,14 @@ final class Encounter {
   }
 
   /**
-   * Whether an earlier copy of the request was carried out, and only its answer was lost. A first
-   * request that is refused was certainly not.
+   * Whether a copy of the request was carried out before, and only its answer was lost; also of a
+   * first request, which the network may have delivered twice.
    */
   private static boolean isOurs(Operation operation, SentImage image, ServerRow server) {
     Row body = image.body();
     return switch (image.verb()) {
-      case INSERT ->
-          operation.idMadeHere()
-              || (image.repeated() && arrived(Objects.requireNonNull(body), server));
-      case UPDATE -> image.repeated() && arrived(Objects.requireNonNull(body), server);
+      case INSERT -> operation.idMadeHere() || arrived(Objects.requireNonNull(body), server);
+      case UPDATE -> arrived(Objects.requireNonNull(body), server);
       case UNDELETE, DELETE, READ -> false;
     };
   }
@@ -97,9 +95,14 @@ final class Encounter {
       return null;
     }
     if (!image.repeated()) {
-      return base.deleted() ? null : base.row();
+      return base.deleted() && !isBroughtBack(base, server) ? null : base.row();
     }
     return image.body() == null ? base.row() : certain(base.row(), image.body(), server);
+  }
+
+  /** Whether the row is as it was when it was deleted: a copy of the request brought it back. */
+  private static boolean isBroughtBack(ServerRow tombstone, Row server) {
+    return tombstone.row().differencesTo(server).isEmpty();
   }
 
   /**

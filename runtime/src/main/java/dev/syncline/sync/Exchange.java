@@ -12,6 +12,7 @@ import dev.syncline.schema.TableSchema;
 import dev.syncline.transport.Answer;
 import dev.syncline.transport.RemoteTable;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The second phase of pushing a row: the request is sent, and the server's row is read where the
@@ -41,9 +42,8 @@ final class Exchange {
     } catch (NetworkException e) {
       return unreachable(image, e.requestLeft() || image.repeated(), e);
     }
-    boolean refused = answer instanceof Answer.Conflicting || answer instanceof Answer.Gone;
-    boolean open = image.repeated() || !refused;
-    return reading(image, open, () -> understand(rowId, image, answer));
+    // Also a refused request may have been carried out: its copy, where the network repeats it.
+    return reading(image, true, () -> understand(rowId, image, answer));
   }
 
   /**
@@ -84,9 +84,16 @@ final class Exchange {
 
   private Outcome done(String rowId, SentImage image, Answer.Done done) {
     ServerRow after = server.after(rowId, image, done.version());
-    // Another writer was quicker than the reading.
-    boolean goneSince = image.verb() != Verb.DELETE && (after == null || after.deleted());
-    return goneSince ? new Outcome.Met(image.again(), after) : new Outcome.CarriedOut(image, after);
+    return mayHaveMoved(image, done, after)
+        ? new Outcome.Met(image.again(), after)
+        : new Outcome.CarriedOut(image, after);
+  }
+
+  /** Whether another writer may have been quicker than the reading of the row. */
+  private boolean mayHaveMoved(SentImage image, Answer.Done done, @Nullable ServerRow after) {
+    boolean gone = image.verb() != Verb.DELETE && (after == null || after.deleted());
+    boolean read = image.body() != null && done.version() == null && schema.detectsConflicts();
+    return gone || read;
   }
 
   private Outcome gone(String rowId, SentImage image, Answer.Gone gone) {
@@ -115,7 +122,8 @@ final class Exchange {
    * mended.
    */
   private Outcome refused(String rowId, SentImage image, Failure why) {
-    if (!image.repeated()) {
+    boolean lastWriterWins = !schema.detectsConflicts() && image.verb() != Verb.INSERT;
+    if (!image.repeated() || lastWriterWins) {
       return new Outcome.Refused(image, why);
     }
     ServerRow found = server.find(rowId);

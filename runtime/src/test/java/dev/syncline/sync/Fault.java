@@ -38,6 +38,13 @@ public interface Fault {
             whole.status(), whole.headers(), whole.body().substring(0, whole.body().length() / 2));
       };
 
+  /** The network delivers the request twice, and the second answer is the one that arrives. */
+  Fault DELIVERED_TWICE =
+      (request, server) -> {
+        server.answer();
+        return server.answer();
+      };
+
   /** A captive portal answers in the server's place. */
   Fault PORTAL = (request, server) -> Reply.html(200, "<html><body>Welcome!</body></html>");
 

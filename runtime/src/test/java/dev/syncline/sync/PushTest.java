@@ -301,6 +301,24 @@ class PushTest extends SyncTest {
     isClean(device.push(), 1);
   }
 
+  /** Without a version it cannot be told whether it was carried out; nor does it matter. */
+  @Test
+  void anUpdateThatTheServerFailsOnForEverIsParkedAlsoWithoutVersions() {
+    NoteSchema schema = new NoteSchema("jotting", false);
+    try (Device jotter = new Device(server, folder, "d1", 0, it -> it.table(schema))) {
+      NoteTable jottings = new NoteTable(jotter.client(), schema);
+      Note note = jottings.insert(Note.of("a", "good"));
+      isClean(jotter.push(), 1);
+      jottings.update(note.title("bad"));
+      server.always(
+          (request, handler) ->
+              request.body().contains("bad") ? Reply.json(500, "{}") : handler.answer());
+      PushResult result = jotter.push();
+      assertThat(result.status()).isEqualTo(SyncStatus.COMPLETED);
+      assertThat(result.parked()).isEqualTo(1);
+    }
+  }
+
   @Test
   void a500ThatWasCarriedOutIsRecognisedAsDone() {
     device.notes().insert(Note.of("a", "one"));

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Section 3, step 3, and P4: edits and deletes while a request is on its way, lost answers and
@@ -71,6 +72,7 @@ class UnansweredTest extends SyncTest {
             new Fate("request lost", Fault.REQUEST_LOST, false),
             new Fate("answer lost", Fault.ANSWER_LOST, false),
             new Fate("answer cut", Fault.ANSWER_CUT, false),
+            new Fate("delivered twice", Fault.DELIVERED_TWICE, false),
             new Fate("no connection", Fault.REFUSED, false),
             new Fate("portal", Fault.PORTAL, false),
             new Fate("crash before", Fault.CRASH_BEFORE, true),
@@ -232,6 +234,33 @@ class UnansweredTest extends SyncTest {
     server.put(T, "a", "same", null, null);
     assertThat(device.push().isClean()).isTrue();
     assertThat(device.shown()).isEqualTo(server.shown(T));
+  }
+
+  /** The refusal tells that a copy was carried out, and it is not known of which row. */
+  @ParameterizedTest
+  @ValueSource(strings = {"a", ""})
+  void anInsertDeliveredTwiceOfWhichNothingCanBeReadIsStillUnanswered(String id) {
+    String own = device.notes().insert(Note.of(id.isEmpty() ? null : id, "one")).id();
+    server.next("POST", Fault.DELIVERED_TWICE).next("GET", Fault.REQUEST_LOST);
+    device.push();
+    device.edit(own, n -> n.title("later"));
+    assertThat(device.push().isClean()).isTrue();
+    assertThat(device.events()).isEmpty();
+    assertThat(server.shown(T, own)).isEqualTo("later|null|null");
+  }
+
+  /** Where a success tells nothing, what is read may be another writer's. */
+  @Test
+  void whatAnotherWroteBeforeAnEmptyAnswerWasReadIsNotOverwritten() {
+    synced("a", "zero");
+    device.edit("a", n -> n.title("one"));
+    Runnable here = () -> device.edit("a", n -> n.text("mine"));
+    Runnable there = () -> server.set(T, "a", "text", "theirs");
+    server.next("PATCH", Fault.before(here, Fault.after(there, Fault.EMPTY_200)));
+    device.push();
+    assertThat(device.state("a")).isEqualTo(RowState.CONFLICT);
+    assertThat(device.conflict().clashes()).containsExactly("text");
+    assertThat(server.shown(T, "a")).isEqualTo("one|theirs|null");
   }
 
   @Test
