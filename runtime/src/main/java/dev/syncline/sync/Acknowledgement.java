@@ -33,13 +33,14 @@ final class Acknowledgement {
   }
 
   /** The server carried out a delete, or had nothing to delete. */
-  void deleted(SqlSession session, Operation operation, @Nullable ServerRow tombstone) {
+  void deleted(
+      SqlSession session, Operation operation, SentImage image, @Nullable ServerRow tombstone) {
     if (operation.kind() == Kind.DELETE) {
       queue.remove(session, operation);
     } else {
       queue.save(session, operation.rebased(Kind.UPDATE, tombstone(operation, tombstone)));
     }
-    queue.lineage().forget(session, table.name(), operation.rowId());
+    queue.lineage().remember(session, table.name(), operation.rowId(), image.version());
     if (tombstone != null && tombstone.version() != null) {
       queue.lineage().remember(session, table.name(), operation.rowId(), tombstone.version());
     }

@@ -92,7 +92,7 @@ final class Settlement {
   private boolean acknowledge(
       SqlSession session, Operation operation, SentImage image, @Nullable ServerRow row) {
     if (image.verb() == Verb.DELETE || row == null) {
-      acknowledgement.deleted(session, operation, row);
+      acknowledgement.deleted(session, operation, image, row);
     } else {
       acknowledgement.stored(session, operation, image, row);
     }

@@ -263,6 +263,19 @@ class UnansweredTest extends SyncTest {
     assertThat(server.shown(T, "a")).isEqualTo("one|theirs|null");
   }
 
+  /** Nobody else has written the row since, so nothing of the object is stale. */
+  @Test
+  void anObjectHeldAcrossOurOwnDeleteAndReturnIsNotStale() {
+    Note held = synced("a", "zero");
+    device.notes().delete("a");
+    device.push();
+    device.notes().insert(Note.of("a", "one"));
+    device.push();
+    device.notes().update(held.title("two"));
+    assertThat(device.push().isClean()).isTrue();
+    assertThat(server.shown(T, "a")).isEqualTo("two|null|null");
+  }
+
   @Test
   void anUnansweredDeleteThatMeetsALivingRowIsAConflict() {
     synced("a", "zero");
