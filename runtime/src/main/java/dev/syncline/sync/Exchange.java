@@ -91,9 +91,9 @@ final class Exchange {
 
   /** Whether another writer may have been quicker than the reading of the row. */
   private boolean mayHaveMoved(SentImage image, Answer.Done done, @Nullable ServerRow after) {
-    boolean gone = image.verb() != Verb.DELETE && (after == null || after.deleted());
+    boolean there = after != null && !after.deleted();
     boolean read = image.body() != null && done.version() == null && schema.detectsConflicts();
-    return gone || read;
+    return read || there == (image.verb() == Verb.DELETE);
   }
 
   private Outcome gone(String rowId, SentImage image, Answer.Gone gone) {

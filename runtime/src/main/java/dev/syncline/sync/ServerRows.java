@@ -43,7 +43,7 @@ final class ServerRows {
       throw new NetworkException(
           "Row " + rowId + ": an empty success came, but nothing was done", true, null);
     }
-    return image.verb() == Verb.DELETE && found != null && !found.deleted() ? null : found;
+    return found;
   }
 
   /** Whether the server adds nothing of its own to the row. */

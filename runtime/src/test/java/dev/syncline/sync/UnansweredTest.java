@@ -263,6 +263,18 @@ class UnansweredTest extends SyncTest {
     assertThat(server.shown(T, "a")).isEqualTo("one|theirs|null");
   }
 
+  /** Either somebody brought the row back, or the success came from somebody else. */
+  @Test
+  void anEmptySuccessOfADeleteThatLeavesALivingRowIsNotBelieved() {
+    synced("a", "zero");
+    device.notes().delete("a");
+    Runnable there = () -> server.set(T, "a", "text", "theirs");
+    server.next("DELETE", Fault.before(there, Fault.answer(Reply.empty(200))));
+    device.push();
+    assertThat(device.state("a")).isEqualTo(RowState.CONFLICT);
+    assertThat(server.shown(T, "a")).isEqualTo("zero|theirs|null");
+  }
+
   /** Nobody else has written the row since, so nothing of the object is stale. */
   @Test
   void anObjectHeldAcrossOurOwnDeleteAndReturnIsNotStale() {
