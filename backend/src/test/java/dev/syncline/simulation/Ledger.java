@@ -1,0 +1,109 @@
+package dev.syncline.simulation;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one author has written, seen and decided. Moments are counted in acts of all users, so that
+ * it can be told whether a value was seen before another was chosen.
+ */
+final class Ledger {
+
+  private record Choice(Cell cell, @Nullable Object value) {}
+
+  /** What was accepted and has not been on the server yet, by cell. */
+  final Map<Cell, @Nullable Object> open = new LinkedHashMap<>();
+
+  /** The rows whose delete was accepted and has not been carried out yet. */
+  final Set<RowKey> deletes = new HashSet<>();
+
+  /** What was taken back: it may come to the server, but may not stay there. */
+  final Map<Cell, Set<Object>> takenBack = new HashMap<>();
+
+  private final Map<Choice, Integer> seen = new HashMap<>();
+  private final Map<Choice, Integer> chosen = new HashMap<>();
+  private final Map<RowKey, Integer> deleted = new HashMap<>();
+
+  /** The user sees the row. */
+  void see(Item item, int moment) {
+    item.values().forEach((column, value) -> see(item.cell(column), value, moment));
+  }
+
+  private void see(Cell cell, @Nullable Object value, int moment) {
+    seen.putIfAbsent(new Choice(cell, value), moment);
+  }
+
+  /** The user writes a value, or decides that it shall stay. */
+  void choose(Cell cell, @Nullable Object value, int moment) {
+    chosen.put(new Choice(cell, value), moment);
+    see(cell, value, moment);
+    takenBack.getOrDefault(cell, new HashSet<>()).remove(value);
+  }
+
+  /** The user writes a value, which has to come to the server. */
+  void write(Cell cell, @Nullable Object value, int moment) {
+    choose(cell, value, moment);
+    open.put(cell, value);
+    deletes.remove(cell.row());
+  }
+
+  /** The user takes back what was written, in favour of what was there before. */
+  void takeBack(Cell cell, @Nullable Object value, @Nullable Object before, int moment) {
+    choose(cell, before, moment);
+    open.remove(cell);
+    takenBack.computeIfAbsent(cell, it -> new HashSet<>()).add(value);
+  }
+
+  /**
+   * The user deletes the row, and so takes back what was written in it.
+   *
+   * @param known whether the user has seen that the server has the row
+   */
+  void delete(RowKey row, boolean known, int moment) {
+    open.forEach(
+        (cell, value) -> {
+          if (cell.row().equals(row)) {
+            takenBack.computeIfAbsent(cell, it -> new HashSet<>()).add(value);
+          }
+        });
+    drop(row);
+    deleted.put(row, moment);
+    if (known) {
+      deletes.add(row);
+    }
+  }
+
+  /** The user gives up what was written in the row. */
+  void drop(RowKey row) {
+    open.keySet().removeIf(cell -> cell.row().equals(row));
+    deletes.remove(row);
+  }
+
+  /** Somebody else brought the row back, as it was. */
+  void comesBack(RowKey row) {
+    deletes.remove(row);
+    takenBack.keySet().removeIf(cell -> cell.row().equals(row));
+  }
+
+  boolean hasChosen(Cell cell, @Nullable Object value) {
+    return chosen.containsKey(new Choice(cell, value));
+  }
+
+  /** Whether the author knew of a value when putting another in its place. */
+  boolean hasSeenBefore(Cell cell, @Nullable Object overwritten, @Nullable Object value) {
+    Integer sight = seen.get(new Choice(cell, overwritten));
+    Integer choice = chosen.get(new Choice(cell, value));
+    return sight != null && (choice == null ? value == null : sight <= choice);
+  }
+
+  /** Whether the author knew of a value when deleting its row. */
+  boolean hasSeenBeforeDelete(Cell cell, @Nullable Object value) {
+    Integer sight = seen.get(new Choice(cell, value));
+    Integer choice = deleted.get(cell.row());
+    return sight != null && choice != null && sight <= choice;
+  }
+}

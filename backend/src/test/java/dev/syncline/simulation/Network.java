@@ -1,0 +1,182 @@
+package dev.syncline.simulation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.syncline.backend.Response;
+import feign.Client;
+import feign.Request;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The way from a device to the cloud. Others act while a request, or its answer, is on its way. */
+final class Network implements Client {
+
+  private static final List<Integer> LATER = List.of(408, 429, 500, 503);
+  private static final List<String> WAITS = List.of("0", "3", "20", "3600");
+  private static final Duration TIMEOUT = Duration.ofSeconds(60);
+
+  private final World world;
+  private final Device device;
+
+  /** How many more requests to write fail, before the weather is better. */
+  private int storm;
+
+  Network(World world, Device device) {
+    this.world = world;
+    this.device = device;
+  }
+
+  @Override
+  public feign.Response execute(Request request, Request.Options options) throws IOException {
+    Message message = Message.of(device.name(), request);
+    device.pause();
+    Fate fate = world.isHealed() ? Fate.DELIVERED : fate(message);
+    world.journal().note("fate " + fate, "  " + message + " " + fate);
+    Response answer = meet(fate, message);
+    device.pause();
+    if (isBad(fate, message) && answer.status() < 300) {
+      device.mustNotChange();
+    }
+    world.journal().note("  < " + answer.status() + " " + device.name());
+    return feign(answer, request);
+  }
+
+  private Fate fate(Message message) {
+    if (storm == 0 && world.chance().oneIn(25)) {
+      storm = 1 + world.chance().below(8);
+    }
+    if (storm > 0 && !message.isRead()) {
+      storm--;
+      return world.chance().oneIn(2) ? Fate.REQUEST_LOST : Fate.LATER;
+    }
+    return Fate.by(world.chance());
+  }
+
+  private static boolean isBad(Fate fate, Message message) {
+    return fate == Fate.EMPTY_BEFORE ? isTold(message) : fate.isBad();
+  }
+
+  /** Whether a success that is none can be told: by the version, which did not change. */
+  private static boolean isTold(Message message) {
+    return Model.of(message.table()).detectsConflicts();
+  }
+
+  private Response meet(Fate fate, Message message) throws IOException {
+    return switch (fate) {
+      case DELIVERED -> echoed(message, world.cloud().handle(message));
+      case REFUSED -> throw new ConnectException("simulated");
+      case REQUEST_LOST -> throw timeout();
+      case ANSWER_LOST -> lost(world.cloud().handle(message));
+      case DELAYED -> {
+        world.stray(message);
+        throw timeout();
+      }
+      case REPEATED -> {
+        world.stray(message);
+        yield world.cloud().handle(message);
+      }
+      case DOUBLED -> {
+        world.cloud().handle(message);
+        yield echoed(message, world.cloud().handle(message));
+      }
+      case CUT -> cut(world.cloud().handle(message));
+      case PORTAL -> portal();
+      case PORTAL_AFTER -> after(message, portal());
+      case EMPTY -> emptied(world.cloud().handle(message));
+      case NO_CONTENT -> noContent(world.cloud().handle(message));
+      case EMPTY_BEFORE -> isTold(message) ? empty(200) : world.cloud().handle(message);
+      case NONSENSE -> nonsense(message);
+      case LATER -> later(world.chance().of(LATER));
+      case LATER_AFTER -> after(message, later(world.chance().of(LATER)));
+      case UNAUTHORIZED -> Cloud.json(401, "{\"error\":\"simulated\"}");
+      case CANCELLED -> throw cancelled();
+    };
+  }
+
+  private SocketTimeoutException timeout() {
+    world.time().pass(TIMEOUT);
+    return new SocketTimeoutException("simulated");
+  }
+
+  private static InterruptedIOException cancelled() {
+    Thread.currentThread().interrupt();
+    return new InterruptedIOException("simulated");
+  }
+
+  private Response lost(Response answer) throws IOException {
+    world.journal().note("  lost " + answer.status());
+    throw timeout();
+  }
+
+  private Response after(Message message, Response answer) {
+    world.cloud().handle(message);
+    return answer;
+  }
+
+  /** Node answers an insert of an id in use with what was sent. */
+  private Response echoed(Message message, Response answer) {
+    boolean inUse = answer.status() == 409 && message.id() == null;
+    return inUse && world.chance().oneIn(2)
+        ? new Response(409, answer.headers(), message.request().body())
+        : answer;
+  }
+
+  private static Response cut(Response whole) {
+    byte[] half = Arrays.copyOf(whole.body(), whole.body().length / 2);
+    return new Response(whole.status(), whole.headers(), half);
+  }
+
+  private static Response portal() {
+    byte[] page = "<html><body>Welcome!</body></html>".getBytes(UTF_8);
+    return new Response(200, Map.of("Content-Type", "text/html"), page);
+  }
+
+  private static Response empty(int status) {
+    return new Response(status, Map.of(), new byte[0]);
+  }
+
+  private static Response emptied(Response answer) {
+    return answer.status() < 300 ? empty(200) : answer;
+  }
+
+  private Response noContent(Response answer) {
+    if (answer.status() >= 300) {
+      return answer;
+    }
+    String tag = answer.header("ETag");
+    return tag == null || world.chance().oneIn(2) ? empty(204) : empty(204).with("ETag", tag);
+  }
+
+  /** Whether it was carried out or not: the answer does not fit. */
+  private Response nonsense(Message message) {
+    if (world.chance().oneIn(2)) {
+      world.cloud().handle(message);
+    }
+    String row = "{\"id\":7,\"deleted\":\"maybe\"}";
+    return Cloud.json(200, message.isRead() ? "[" + row + "]" : row);
+  }
+
+  private Response later(int status) {
+    Response answer = Cloud.json(status, "{\"error\":\"simulated\"}");
+    return world.chance().oneIn(2) ? answer : answer.with("Retry-After", world.chance().of(WAITS));
+  }
+
+  private static feign.Response feign(Response answer, Request request) {
+    Map<String, Collection<String>> headers = new LinkedHashMap<>();
+    answer.headers().forEach((name, value) -> headers.put(name, List.of(value)));
+    return feign.Response.builder()
+        .status(answer.status())
+        .headers(headers)
+        .body(answer.body())
+        .request(request)
+        .build();
+  }
+}

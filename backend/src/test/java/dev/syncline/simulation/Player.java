@@ -1,0 +1,178 @@
+package dev.syncline.simulation;
+
+import dev.syncline.PendingChange;
+import dev.syncline.RowState;
+import dev.syncline.error.AnswerException;
+import dev.syncline.error.ServerException;
+import dev.syncline.event.PullResult;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** A device, its user, and what the app on it does at a time. */
+final class Player implements AutoCloseable {
+
+  private final World world;
+  private final Chance chance;
+  private final Device device;
+  private final User user;
+  private final Set<String> pulling = new HashSet<>();
+  private boolean pushing;
+
+  Player(World world, String name) {
+    this.world = world;
+    this.chance = world.chance();
+    this.device = new Device(world, name);
+    this.user = new User(world, device);
+    device.settler(user::settle);
+    listen();
+  }
+
+  private void listen() {
+    if (chance.oneIn(2)) {
+      device.tables().forEach(table -> table.onDispute(user.decisions()::decide));
+    }
+  }
+
+  Device device() {
+    return device;
+  }
+
+  List<PendingChange> outbox() {
+    return device.client().outbox().list();
+  }
+
+  /** Does something, or lets something happen to the device. */
+  void move() {
+    try {
+      moveOn();
+    } catch (Kill e) {
+      world.journal().note("  " + device.name() + " was cut short");
+    }
+  }
+
+  private void moveOn() {
+    switch (chance.below(30)) {
+      case 0, 1, 2, 3, 4, 5, 6 -> push();
+      case 7, 8, 9, 10 -> pull(chance.of(device.tables()));
+      case 11 -> device.dieAfter(chance.below(80));
+      case 12 -> dies();
+      case 13 -> clockMoves();
+      default -> user.act();
+    }
+  }
+
+  private void dies() {
+    if (chance.oneIn(3)) {
+      device.die();
+    }
+  }
+
+  private void clockMoves() {
+    if (chance.oneIn(8)) {
+      world.journal().note("clock set", device.name() + "'s clock is set");
+      device.clock().set(Duration.ofDays(chance.below(800) - 400));
+    }
+  }
+
+  /** A second push would wait for the first. */
+  private void push() {
+    if (!pushing) {
+      pushing = true;
+      begin("push", () -> device.client().push().toString(), () -> pushing = false);
+    }
+  }
+
+  /** A pull that has something to push would wait for a push at work. */
+  private void pull(Table<?, ?> table) {
+    boolean pushes = !outbox().isEmpty();
+    if (pulling.contains(table.name()) || (pushes && pushing)) {
+      return;
+    }
+    pulling.add(table.name());
+    boolean mine = !pushing && pushes;
+    pushing |= mine;
+    Supplier<PullResult> pull = chance.oneIn(8) ? table::pullAll : table::pull;
+    begin(
+        "pull",
+        () -> table.name() + " " + pull.get(),
+        () -> {
+          pulling.remove(table.name());
+          pushing &= !mine;
+        });
+  }
+
+  private void begin(String what, Supplier<String> work, Runnable after) {
+    world.journal().note(what, device.name() + " " + what + "es");
+    world
+        .stage()
+        .begin(
+            device,
+            () -> {
+              try {
+                world.journal().note(device.name() + " " + what + ": " + work.get());
+              } catch (AnswerException | ServerException e) {
+                if (world.isHealed()) {
+                  throw e;
+                }
+                world.journal().note(device.name() + " " + what + ": " + e.getMessage());
+              } finally {
+                after.run();
+                if (!device.isDead()) {
+                  device.atRest();
+                }
+              }
+            });
+  }
+
+  /** After a kill, the app is started again. */
+  void reap() {
+    if (!device.isDead()) {
+      return;
+    }
+    world.stage().end(device);
+    device.rise();
+    pushing = false;
+    pulling.clear();
+    user.settle();
+    listen();
+    new Inspection(world, device).check();
+  }
+
+  /** Pushes and decides; whether nothing is left but what the server refuses. */
+  boolean pushAll() {
+    push();
+    world.finishAll();
+    int moment = user.look();
+    for (Table<?, ?> table : device.tables()) {
+      for (var dispute : table.disputes()) {
+        user.decisions().resolve(dispute, "resolve", moment);
+      }
+    }
+    new Inspection(world, device).check();
+    return outbox().stream().allMatch(Player::isSetAside);
+  }
+
+  /** Refused by the server, or held by a change that is. */
+  private static boolean isSetAside(PendingChange change) {
+    boolean held = change.state() == RowState.WAITING && change.nextAttempt().isEmpty();
+    return held || change.state() == RowState.PARKED;
+  }
+
+  void pullAll() {
+    device
+        .tables()
+        .forEach(
+            table -> {
+              pull(table);
+              world.finishAll();
+            });
+  }
+
+  @Override
+  public void close() {
+    device.close();
+  }
+}

@@ -1,0 +1,102 @@
+package dev.syncline.simulation;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One run: what its seed says happens, then the network heals, and the promises are checked. */
+final class Simulation implements AutoCloseable {
+
+  private static final int STEPS = 90;
+  private static final int MOST_ROUNDS = 40;
+
+  private final World world;
+  private final Chance chance;
+  private final boolean alone;
+  private final List<Player> players = new ArrayList<>();
+
+  Simulation(long seed, Path folder) {
+    world = new World(seed, folder);
+    chance = world.chance();
+    alone = seed % 4 == 0;
+    int devices = alone ? 1 : 2 + (int) (seed % 2);
+    for (int i = 0; i < devices; i++) {
+      players.add(new Player(world, "d" + i));
+    }
+  }
+
+  Journal journal() {
+    return world.journal();
+  }
+
+  void run() {
+    for (int i = 0; i < STEPS; i++) {
+      step();
+      reap();
+    }
+    players.forEach(it -> it.device().calm());
+    finish();
+    world.heal();
+    settle();
+    new Promises(world, players).check();
+  }
+
+  private void step() {
+    world.passTime();
+    List<Stage.Actor> waiting = world.stage().waiting();
+    if (!waiting.isEmpty() && chance.below(100) < 55) {
+      world.stage().goOn(chance.of(waiting));
+    } else if (world.hasStrays() && chance.oneIn(6)) {
+      world.deliverStray();
+    } else if (!alone && chance.oneIn(10)) {
+      world.third().act();
+    } else {
+      chance.of(players).move();
+    }
+  }
+
+  /** Brings back who was killed. */
+  private void reap() {
+    players.forEach(Player::reap);
+  }
+
+  private void finish() {
+    while (!world.stage().waiting().isEmpty()) {
+      world.stage().goOn(chance.of(world.stage().waiting()));
+      reap();
+    }
+  }
+
+  /** All push, pull and decide until nothing is left to do. */
+  private void settle() {
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      world.time().pass(Duration.ofHours(1));
+      boolean quiet = true;
+      for (Player player : players) {
+        quiet &= player.pushAll();
+        finish();
+      }
+      if (quiet) {
+        pullAll();
+        return;
+      }
+    }
+    throw new BrokenPromise("P6", "never quiet: " + players.get(0).outbox());
+  }
+
+  /** Twice: the first may be the rest of a pull that was interrupted. */
+  private void pullAll() {
+    for (int again = 0; again < 2; again++) {
+      world.time().pass(Duration.ofMinutes(1));
+      players.forEach(Player::pullAll);
+      finish();
+    }
+  }
+
+  @Override
+  public void close() {
+    players.forEach(Player::close);
+    world.close();
+  }
+}

@@ -1,0 +1,136 @@
+package dev.syncline.simulation;
+
+import dev.syncline.Conflict;
+import dev.syncline.Resolution;
+import dev.syncline.RowState;
+import dev.syncline.SyncClient;
+import dev.syncline.SyncedTable;
+import dev.syncline.event.PullResult;
+import dev.syncline.query.Filter;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A table of a device, with rows of any model. It outlives the process. */
+final class Table<T, C extends Conflict<T>> {
+
+  private final Model<T, C> model;
+  private @Nullable SyncedTable<T, C> table;
+
+  Table(Model<T, C> model) {
+    this.model = model;
+  }
+
+  /** The app was started, again or for the first time. */
+  void open(SyncClient client) {
+    table = model.open(client);
+  }
+
+  /** A conflict of a row of any model, as a user sees it. */
+  final class Dispute {
+
+    private final C conflict;
+
+    private Dispute(C conflict) {
+      this.conflict = conflict;
+    }
+
+    RowKey row() {
+      return new RowKey(model.table(), conflict.rowId());
+    }
+
+    @Nullable Item base() {
+      return conflict.base().map(model::item).orElse(null);
+    }
+
+    @Nullable Item local() {
+      return conflict.local().map(model::item).orElse(null);
+    }
+
+    @Nullable Item server() {
+      return conflict.server().map(model::item).orElse(null);
+    }
+
+    private Resolution<T> by(Verdict verdict) {
+      return switch (verdict.choice()) {
+        case KEEP_LOCAL -> conflict.keepLocal();
+        case TAKE_SERVER -> conflict.takeServer();
+        case DELETE -> conflict.delete();
+        case USE -> conflict.use(model.row(verdict.mergedOrThrow()));
+        case POSTPONE -> conflict.postpone();
+      };
+    }
+
+    /** Whether the row is out of conflict. */
+    boolean resolve(Verdict verdict) {
+      return table.resolve(by(verdict));
+    }
+
+    @Override
+    public String toString() {
+      return conflict.toString();
+    }
+  }
+
+  Model<T, C> model() {
+    return model;
+  }
+
+  String name() {
+    return model.table();
+  }
+
+  List<Item> rows() {
+    return table.list(Filter.all()).stream().map(model::item).toList();
+  }
+
+  Optional<Item> find(String id) {
+    return table.find(id).map(model::item);
+  }
+
+  Item insert(Item item) {
+    return model.item(table.insert(model.row(item)));
+  }
+
+  Item update(Item item) {
+    return model.item(table.update(model.row(item)));
+  }
+
+  Item upsert(Item item) {
+    return model.item(table.upsert(model.row(item)));
+  }
+
+  boolean delete(String id) {
+    return table.delete(id);
+  }
+
+  boolean delete(Item item) {
+    return table.delete(model.row(item));
+  }
+
+  RowState state(String id) {
+    return table.state(id);
+  }
+
+  List<Dispute> disputes() {
+    return table.conflicts().stream().map(Dispute::new).toList();
+  }
+
+  PullResult pull() {
+    return table.pull();
+  }
+
+  /** All rows, also those that did not change. */
+  PullResult pullAll() {
+    return table.pull(Filter.all());
+  }
+
+  void onDispute(Function<Dispute, Verdict> user) {
+    table.onConflict(
+        conflict -> {
+          Dispute dispute = new Dispute(conflict);
+          return dispute.by(user.apply(dispute));
+        });
+  }
+}
