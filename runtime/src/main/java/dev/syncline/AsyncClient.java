@@ -68,6 +68,26 @@ public final class AsyncClient {
     return calls.run(() -> client.parked().list());
   }
 
+  /** As {@link PendingChange#retry}. */
+  public CompletableFuture<Boolean> retry(PendingChange change) {
+    return calls.run(change::retry);
+  }
+
+  /** As {@link PendingChanges#retry}. */
+  public CompletableFuture<Integer> retry(PendingChanges changes) {
+    return calls.run(changes::retry);
+  }
+
+  /** As {@link PendingChange#discard}. */
+  public CompletableFuture<Boolean> discard(PendingChange change) {
+    return calls.run(change::discard);
+  }
+
+  /** As {@link PendingChanges#discard}. */
+  public CompletableFuture<Integer> discard(PendingChanges changes) {
+    return calls.run(changes::discard);
+  }
+
   /** As {@link SyncClient#signOut()}. */
   public CompletableFuture<SignOut.Result> signOut() {
     return calls.run(client::signOut);

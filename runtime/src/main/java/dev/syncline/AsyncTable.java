@@ -13,6 +13,7 @@ import dev.syncline.query.TextColumn;
 import dev.syncline.schema.RowReader;
 import dev.syncline.store.ReadableTable;
 import dev.syncline.store.WithChildren;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -106,9 +107,14 @@ public final class AsyncTable<T, C extends Conflict<T>> {
     return calls.run(() -> table.withChildren(query, of, reference, children));
   }
 
-  /** As {@link SyncedTable#insert}. */
+  /** As {@link SyncedTable#insert(Object)}. */
   public CompletableFuture<T> insert(T item) {
     return calls.run(() -> table.insert(item));
+  }
+
+  /** As {@link SyncedTable#insert(Collection)}. */
+  public CompletableFuture<List<T>> insert(Collection<? extends T> items) {
+    return calls.run(() -> table.insert(items));
   }
 
   /** As {@link SyncedTable#update(Object)}. */
@@ -116,9 +122,19 @@ public final class AsyncTable<T, C extends Conflict<T>> {
     return calls.run(() -> table.update(item));
   }
 
-  /** As {@link SyncedTable#upsert}. */
+  /** As {@link SyncedTable#update(Collection)}. */
+  public CompletableFuture<List<T>> update(Collection<? extends T> items) {
+    return calls.run(() -> table.update(items));
+  }
+
+  /** As {@link SyncedTable#upsert(Object)}. */
   public CompletableFuture<T> upsert(T item) {
     return calls.run(() -> table.upsert(item));
+  }
+
+  /** As {@link SyncedTable#upsert(Collection)}. */
+  public CompletableFuture<List<T>> upsert(Collection<? extends T> items) {
+    return calls.run(() -> table.upsert(items));
   }
 
   /** As {@link SyncedTable#delete(String)}. */
@@ -129,6 +145,11 @@ public final class AsyncTable<T, C extends Conflict<T>> {
   /** As {@link SyncedTable#delete(Object)}. */
   public CompletableFuture<Boolean> delete(T item) {
     return calls.run(() -> table.delete(item));
+  }
+
+  /** As {@link SyncedTable#delete(Collection)}. */
+  public CompletableFuture<Integer> delete(Collection<? extends T> items) {
+    return calls.run(() -> table.delete(items));
   }
 
   /** As {@link SyncedTable#update(Query, Assignment, Assignment[])}. */
@@ -172,6 +193,11 @@ public final class AsyncTable<T, C extends Conflict<T>> {
   /** As {@link SyncedTable#change}. */
   public CompletableFuture<Optional<PendingChange>> change(String id) {
     return calls.run(() -> table.change(id));
+  }
+
+  /** What {@link SyncedTable#outbox} lists. */
+  public CompletableFuture<List<PendingChange>> outbox() {
+    return calls.run(() -> table.outbox().list());
   }
 
   /** What {@link SyncedTable#pending} lists. */

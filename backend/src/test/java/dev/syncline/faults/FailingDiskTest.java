@@ -15,17 +15,23 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A disk that is full, cannot be written or breaks: the call throws, nothing of it is stored,
  * everything before it is kept, and the next call after the disk works again does what it should.
  */
+@ParameterizedClass
+@ValueSource(ints = {1, 4})
 class FailingDiskTest {
 
   private static final int TEXT = 20_000;
 
+  @Parameter int parallelism;
   @TempDir private Path folder;
 
   private final FailingDisk disk = new FailingDisk();
@@ -45,7 +51,8 @@ class FailingDiskTest {
   }
 
   private Shopper open(String name) {
-    return Shopper.of(cloud.device(name, builder -> builder.driver(disk).pageSize(2)));
+    return Shopper.of(
+        cloud.device(name, builder -> builder.driver(disk).pageSize(2).parallelism(parallelism)));
   }
 
   /** Rows and outbox, in words. */

@@ -14,6 +14,7 @@ import feign.Response;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ public final class Cloud implements Client, AutoCloseable {
   private final List<TableSchema<?>> schemas;
   private final Backend backend;
   private final List<SyncClient> clients = new ArrayList<>();
-  private final List<String> sent = new ArrayList<>();
+  private final List<String> sent = Collections.synchronizedList(new ArrayList<>());
   private UnaryOperator<dev.syncline.backend.Response> network = UnaryOperator.identity();
 
   public Cloud(Path folder, TableSchema<?>... schemas) {

@@ -46,7 +46,10 @@ final class Deciding {
       return Step.FINISHED;
     }
     boolean resolved =
-        store.write(session -> resolving.resolve(session, rowId, dispute, server, become.row()));
+        listeners.storing(
+            () ->
+                store.write(
+                    session -> resolving.resolve(session, rowId, dispute, server, become.row())));
     return resolved || !isInConflict(rowId) ? Step.AGAIN : Step.FINISHED;
   }
 

@@ -34,6 +34,11 @@ final class Listeners {
     return true;
   }
 
+  /** Writes to the store, of which a live query whose executor is this thread hears at once. */
+  <R> R storing(Supplier<R> write) {
+    return calls.inApp(call, write);
+  }
+
   /** What the app answers; the given answer if it throws, or the call is cancelled. */
   <R> R ask(Supplier<R> question, R otherwise) {
     return calls.inApp(call, () -> answer(question, otherwise));

@@ -5,6 +5,7 @@ import dev.syncline.error.ServerException;
 import dev.syncline.event.PullResult;
 import dev.syncline.event.SyncStatus;
 import dev.syncline.queue.OperationQueue;
+import dev.syncline.store.SqlSession;
 import dev.syncline.store.Store;
 import dev.syncline.sync.PageApplication.Counts;
 import dev.syncline.transport.Page;
@@ -115,14 +116,7 @@ final class Pull {
         return false;
       }
       Page page = progress.advance(next);
-      store.write(
-          session -> {
-            if (application.apply(session, page, id -> table.acknowledged().since(id, askedAt))) {
-              progress.hold();
-            }
-            progress.save(session);
-            return page;
-          });
+      listeners.storing(() -> store.write(session -> apply(session, page, progress, askedAt)));
       application.applied().forEach(id -> listeners.tell(l -> l.rowApplied(table.name(), id)));
       if (!page.rows().isEmpty()) {
         long received = application.counts().received;
@@ -130,6 +124,15 @@ final class Pull {
       }
     }
     return true;
+  }
+
+  /** Stores the page and how far the pull has come, together. */
+  private Page apply(SqlSession session, Page page, PullProgress progress, long askedAt) {
+    if (application.apply(session, page, id -> table.acknowledged().since(id, askedAt))) {
+      progress.hold();
+    }
+    progress.save(session);
+    return page;
   }
 
   private static SyncStatus status(ServerException e) {

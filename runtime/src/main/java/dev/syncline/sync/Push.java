@@ -110,7 +110,7 @@ final class Push {
     if (stop != null || traffic.hasFailed() || !isServerReady()) {
       return false;
     }
-    List<RowPush> leaving = store.write(this::prepare);
+    List<RowPush> leaving = listeners.storing(() -> store.write(this::prepare));
     leaving.forEach(traffic::send);
     return !leaving.isEmpty();
   }
@@ -162,7 +162,8 @@ final class Push {
   /** Settles rows whose requests were answered, all in one transaction. */
   private void settle(List<Arrival> arrivals) {
     News news = new News();
-    List<Step> steps = store.write(session -> settle(session, arrivals, news));
+    List<Step> steps =
+        listeners.storing(() -> store.write(session -> settle(session, arrivals, news)));
     news.tell(listeners);
     int before = done;
     for (int i = 0; i < steps.size(); i++) {
@@ -206,11 +207,13 @@ final class Push {
   /** The row is left alone beyond the end of this push, and with it the server. */
   private void giveUp(RowPush row, Answer.Unavailable answer) {
     long until = pauses.givenUp(row.attempts(), answer);
-    store.write(
-        session -> {
-          row.postpone(session, until);
-          return session;
-        });
+    listeners.storing(
+        () ->
+            store.write(
+                session -> {
+                  row.postpone(session, until);
+                  return session;
+                }));
     String reason = answer.status() + ": " + answer.words();
     end(row, new Step.Stop(SyncStatus.SERVER_UNAVAILABLE, reason));
   }

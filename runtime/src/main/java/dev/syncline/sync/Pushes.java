@@ -8,6 +8,7 @@ import dev.syncline.queue.OperationList;
 import dev.syncline.queue.OperationQueue;
 import dev.syncline.queue.PushOrder;
 import dev.syncline.queue.Waiting;
+import dev.syncline.store.SqlSession;
 import dev.syncline.store.Store;
 import dev.syncline.transport.Remote;
 import dev.syncline.transport.RemoteTable;
@@ -67,8 +68,8 @@ final class Pushes implements AutoCloseable {
   }
 
   private PushResult push(Call call, Set<String> of, BooleanSupplier mayEnd) {
-    agree(of);
     Listeners listeners = new Listeners(surroundings.listener(), calls, call);
+    listeners.storing(() -> agree(of));
     Clock clock = surroundings.clock();
     PushRows rows =
         new PushRows(new PushOrder(queue, of), table -> phases(table, listeners, call), clock);
@@ -92,21 +93,20 @@ final class Pushes implements AutoCloseable {
   }
 
   /** Lets conflicts that are none any more go on with this push. */
-  private void agree(Set<String> of) {
+  private boolean agree(Set<String> of) {
     OperationList conflicts = new OperationList(queue, null, State.CONFLICT);
-    if (store.read(conflicts::count) == 0) {
-      return;
+    return store.read(conflicts::count) > 0
+        && store.write(session -> agree(session, conflicts, of));
+  }
+
+  private boolean agree(SqlSession session, OperationList conflicts, Set<String> of) {
+    for (Operation conflict : conflicts.page(session, 0, Integer.MAX_VALUE)) {
+      if (of.contains(conflict.table())) {
+        LocalTable table = Objects.requireNonNull(tables.get(conflict.table()));
+        new Agreement(table, queue).reach(session, conflict);
+      }
     }
-    store.write(
-        session -> {
-          for (Operation conflict : conflicts.page(session, 0, Integer.MAX_VALUE)) {
-            if (of.contains(conflict.table())) {
-              LocalTable table = Objects.requireNonNull(tables.get(conflict.table()));
-              new Agreement(table, queue).reach(session, conflict);
-            }
-          }
-          return session;
-        });
+    return true;
   }
 
   /** The phases of pushing a row of this table. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.syncline.AsyncClient;
 import dev.syncline.AsyncTable;
+import dev.syncline.PendingChange;
+import dev.syncline.PendingChanges;
 import dev.syncline.RowState;
 import dev.syncline.SyncClient;
 import dev.syncline.SyncedTable;
@@ -13,7 +15,6 @@ import dev.syncline.event.PullResult;
 import dev.syncline.event.PushResult;
 import dev.syncline.event.SyncStatus;
 import java.io.InterruptedIOException;
-import java.lang.reflect.Method;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -214,32 +215,60 @@ class AsyncTest extends SyncTest {
     assertThat(device.client().async(Runnable::run).outbox().join()).hasSize(1);
   }
 
+  @Test
+  void listsOfRowsAndTheOutboxHaveTheirTwins() {
+    AsyncClient client = device.client().async(Runnable::run);
+    AsyncTable<Note, NoteConflict> notes = device.notes().async(Runnable::run);
+    List<Note> rows = List.of(Note.of("a", "one"), Note.of("b", "two"), Note.of("c", "three"));
+    assertThat(notes.insert(rows).join()).hasSize(3);
+    server.next("POST", Fault.answer(Reply.json(400, "{}")));
+    client.push().join();
+    PendingChange parked = client.parked().join().get(0);
+
+    assertThat(client.retry(parked).join()).isTrue();
+    assertThat(notes.upsert(rows).join()).hasSize(3);
+    assertThat(notes.update(rows).join()).hasSize(3);
+    assertThat(client.retry(device.client().parked()).join()).isZero();
+    assertThat(client.discard(notes.outbox().join().get(0)).join()).isTrue();
+    assertThat(notes.delete(List.of(Note.of("b", "two"))).join()).isEqualTo(1);
+    assertThat(client.discard(device.client().pending()).join()).isEqualTo(1);
+  }
+
   /** All but what waits for nothing. */
   @Test
   void everyBlockingCallOfAClientHasATwin() {
     Set<String> without = Set.of("builder", "async", "cancel", "store", "close");
 
-    assertThat(names(AsyncClient.class)).containsAll(names(SyncClient.class, without));
+    assertThat(calls(AsyncClient.class)).containsAll(calls(SyncClient.class, without));
   }
 
   /** All but what gives no result to wait for, or a view of which nothing is read yet. */
   @Test
   void everyBlockingCallOfATableHasATwin() {
-    Set<String> without =
-        Set.of("stream", "observe", "live", "onConflict", "async", "inState", "outbox");
+    Set<String> without = Set.of("stream", "observe", "live", "onConflict", "async", "inState");
 
-    assertThat(names(AsyncTable.class)).containsAll(names(SyncedTable.class, without));
+    assertThat(calls(AsyncTable.class)).containsAll(calls(SyncedTable.class, without));
   }
 
-  private static Set<String> names(Class<?> type) {
-    return names(type, Set.of());
+  @Test
+  void whatIsDoneWithAChangeHasATwin() {
+    for (Class<?> of : List.of(PendingChange.class, PendingChanges.class)) {
+      for (String call : List.of("retry", "discard")) {
+        assertThat(calls(AsyncClient.class)).contains(call + "[" + of + "]");
+      }
+    }
   }
 
-  private static Set<String> names(Class<?> type, Set<String> without) {
+  private static Set<String> calls(Class<?> type) {
+    return calls(type, Set.of());
+  }
+
+  /** Names and what they take. */
+  private static Set<String> calls(Class<?> type, Set<String> without) {
     return Arrays.stream(type.getMethods())
         .filter(method -> method.getDeclaringClass() != Object.class)
-        .map(Method::getName)
-        .filter(name -> !without.contains(name))
+        .filter(method -> !without.contains(method.getName()))
+        .map(method -> method.getName() + Arrays.toString(method.getParameterTypes()))
         .collect(Collectors.toSet());
   }
 }

@@ -187,4 +187,27 @@ class LiveOutboxTest extends SyncTest {
     assertThat(heard).hasSize(1);
     assertThatExceptionOfType(StoreException.class).isThrownBy(this::hear);
   }
+
+  /** Its executor is the thread that pushes, which would wait for itself. */
+  @Test
+  void whoHearsOnTheThreadThatPushesIsRefusedAPushAndNotStuck() {
+    List<RuntimeException> refused = new ArrayList<>();
+    device.notes().insert(Note.of("a", "one"));
+    device.client().outbox().observe(AT_ONCE, latest -> push(latest, refused));
+
+    assertThat(Threads.run(device::push).isClean()).isTrue();
+    assertThat(refused)
+        .singleElement()
+        .satisfies(e -> assertThat(e).hasMessageContaining("listener cannot push"));
+  }
+
+  private void push(OutboxCounts latest, List<RuntimeException> refused) {
+    try {
+      if (latest.isEmpty()) {
+        device.push();
+      }
+    } catch (IllegalStateException e) {
+      refused.add(e);
+    }
+  }
 }
