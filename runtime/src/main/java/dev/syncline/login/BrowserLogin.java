@@ -32,7 +32,7 @@ record BrowserLogin(LoginRemote remote, String provider, Browser browser, Durati
       Map<String, String> came = callback.await(timeout);
       if (came == null) {
         throw new AuthenticationException(
-            "Nobody logged in with " + provider + " within " + timeout.toSeconds() + " seconds");
+            "Nobody logged in with " + provider + " within " + timeout.toMillis() + " ms");
       }
       return came;
     } catch (IOException e) {
