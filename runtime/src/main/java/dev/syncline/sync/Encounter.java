@@ -6,6 +6,7 @@ import dev.syncline.queue.Operation.Kind;
 import dev.syncline.queue.OperationQueue;
 import dev.syncline.queue.SentImage;
 import dev.syncline.queue.SentImage.Verb;
+import dev.syncline.schema.Columns;
 import dev.syncline.schema.Dispute;
 import dev.syncline.schema.Row;
 import dev.syncline.schema.ServerRow;
@@ -13,6 +14,7 @@ import dev.syncline.schema.ThreeWay;
 import dev.syncline.store.SqlSession;
 import java.util.BitSet;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,10 +78,26 @@ final class Encounter {
   private static boolean isOurs(Operation operation, SentImage image, ServerRow server) {
     Row body = image.body();
     return switch (image.verb()) {
-      case INSERT -> operation.idMadeHere() || arrived(Objects.requireNonNull(body), server);
-      case UPDATE -> arrived(Objects.requireNonNull(body), server);
+      case INSERT -> operation.idMadeHere() || isCopy(image, Objects.requireNonNull(body), server);
+      case UPDATE -> isCopy(image, Objects.requireNonNull(body), server);
       case UNDELETE, DELETE, READ -> false;
     };
+  }
+
+  /**
+   * Whether the server's row shows what was sent. A first request was made a moment ago: a row that
+   * is deleted by now, or that a sum has brought there, is another writer's, or was before.
+   */
+  private static boolean isCopy(SentImage image, Row sent, ServerRow server) {
+    boolean first = !image.repeated();
+    return !(first && (server.deleted() || addsUp(sent))) && arrived(sent, server);
+  }
+
+  /** Whether another writer who adds as much makes the server's row look like this one. */
+  private static boolean addsUp(Row sent) {
+    Columns columns = sent.columns();
+    return IntStream.range(0, columns.size())
+        .anyMatch(i -> sent.has(i) && Settling.needsBase(columns.get(i)));
   }
 
   /** Whether the server has all that was sent. Of a tombstone, it may not tell. */
