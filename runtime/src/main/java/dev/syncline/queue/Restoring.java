@@ -8,7 +8,6 @@ import dev.syncline.json.JsonLine;
 import dev.syncline.store.Account;
 import dev.syncline.store.RawTable;
 import dev.syncline.store.SqlSession;
-import dev.syncline.store.SqlStatement;
 import dev.syncline.store.Store;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -145,16 +144,12 @@ public final class Restoring {
 
   private static void putRow(
       SqlSession session, String table, String rowId, Map<String, @Nullable Object> row) {
-    if (!row.isEmpty()) {
-      new RawTable(session, table).put(row, "id");
-      return;
+    RawTable rows = new RawTable(session, table);
+    if (row.isEmpty()) {
+      rows.delete(rowId);
+    } else {
+      rows.put(row, "id");
     }
-    String delete = "DELETE FROM \"" + table.replace("\"", "\"\"") + "\" WHERE \"id\" = ?1";
-    try (SqlStatement statement = session.prepare(delete)) {
-      statement.text(0, rowId);
-      statement.update();
-    }
-    session.changes(table).noteAll();
   }
 
   private void putOperation(SqlSession session, Map<String, @Nullable Object> operation) {

@@ -24,7 +24,7 @@ public final class FileCheck {
    * @throws DamagedException if it is damaged, or no database; it is as it was
    */
   public void requireWhole() {
-    File log = new File(file + "-wal");
+    File log = DatabaseFiles.beside(file, DatabaseFiles.LOG).toFile();
     if (log.length() > 0) {
       try (FileCopy copy = FileCopy.of(file)) {
         check(copy.file());

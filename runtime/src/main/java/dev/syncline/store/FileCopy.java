@@ -30,9 +30,9 @@ public final class FileCopy implements AutoCloseable {
       FileCopy copy = new FileCopy(folder, folder.resolve("copy.db"));
       try {
         Files.copy(file, copy.copy);
-        Path log = beside(file, "-wal");
+        Path log = DatabaseFiles.beside(file, DatabaseFiles.LOG);
         if (Files.exists(log)) {
-          Files.copy(log, beside(copy.copy, "-wal"));
+          Files.copy(log, DatabaseFiles.beside(copy.copy, DatabaseFiles.LOG));
         }
         return copy;
       } catch (IOException e) {
@@ -44,10 +44,6 @@ public final class FileCopy implements AutoCloseable {
     }
   }
 
-  private static Path beside(Path file, String suffix) {
-    return file.resolveSibling(file.getFileName() + suffix);
-  }
-
   /** The copy. */
   public Path file() {
     return copy;
@@ -56,9 +52,7 @@ public final class FileCopy implements AutoCloseable {
   @Override
   public void close() {
     try {
-      for (String suffix : new String[] {"", "-wal", "-shm", "-journal"}) {
-        Files.deleteIfExists(beside(copy, suffix));
-      }
+      DatabaseFiles.delete(copy);
       Files.delete(folder);
     } catch (IOException e) {
       throw new StoreException(copy, "The copy " + copy + " cannot be deleted", e);

@@ -86,6 +86,16 @@ public final class RawTable {
     session.changes(name).noteAll();
   }
 
+  /** Removes the row with this id, if there is one. */
+  public void delete(String id) {
+    String sql = "DELETE FROM " + quoted(name) + " WHERE \"id\" = ?1";
+    try (SqlStatement delete = session.prepare(sql)) {
+      delete.text(0, id);
+      delete.update();
+    }
+    session.changes(name).noteAll();
+  }
+
   private String upsert(List<String> known, String key) {
     List<String> names = new ArrayList<>();
     List<String> news = new ArrayList<>();

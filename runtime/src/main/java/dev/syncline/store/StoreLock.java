@@ -71,7 +71,7 @@ public final class StoreLock {
   private static StoreLock locked(Path database, Path file) throws IOException {
     FileChannel channel =
         FileChannel.open(
-            file.resolveSibling(file.getFileName() + SUFFIX),
+            DatabaseFiles.beside(file, SUFFIX),
             StandardOpenOption.CREATE,
             StandardOpenOption.READ,
             StandardOpenOption.WRITE);

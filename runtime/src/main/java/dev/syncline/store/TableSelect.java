@@ -47,7 +47,7 @@ final class TableSelect {
   }
 
   private static String name(Column column) {
-    return '"' + column.name().replace("\"", "\"\"") + '"';
+    return RawTable.quoted(column.name());
   }
 
   private static String text(Column column) {

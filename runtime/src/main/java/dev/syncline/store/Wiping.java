@@ -14,8 +14,6 @@ import java.nio.file.StandardOpenOption;
  */
 public final class Wiping {
 
-  private static final String[] PARTS = {"", "-wal", "-shm", "-journal"};
-
   private final Path file;
 
   public Wiping(Path file) {
@@ -41,20 +39,14 @@ public final class Wiping {
     if (Files.exists(mark())) {
       doing(
           () -> {
-            for (String part : PARTS) {
-              Files.deleteIfExists(beside(part));
-            }
+            DatabaseFiles.delete(file);
             Files.delete(mark());
           });
     }
   }
 
   private Path mark() {
-    return beside("-wipe");
-  }
-
-  private Path beside(String suffix) {
-    return file.resolveSibling(file.getFileName() + suffix);
+    return DatabaseFiles.beside(file, "-wipe");
   }
 
   private void doing(Deletion deletion) {
