@@ -158,8 +158,7 @@ public final class PendingChange {
   }
 
   private @Nullable Row before() {
-    ServerRow base = operation.base().row();
-    return base == null || base.deleted() ? null : base.row();
+    return ServerRow.living(operation.base().row());
   }
 
   private <V> @Nullable V value(@Nullable Row row, Selectable<?, V> column) {

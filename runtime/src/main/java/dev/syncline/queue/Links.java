@@ -86,14 +86,10 @@ final class Links {
     if (operation.base().row() == null && operation.kind() != Kind.INSERT) {
       before.keySet().forEach(parent -> links.put(parent, true));
     }
-    add(links, references, living(operation.base().row()), true);
+    add(links, references, ServerRow.living(operation.base().row()), true);
     add(links, references, sent(operation), true);
     add(links, references, local(session, operation, references), false);
     return links;
-  }
-
-  private static @Nullable Row living(@Nullable ServerRow row) {
-    return row == null || row.deleted() ? null : row.row();
   }
 
   private static @Nullable Row sent(Operation operation) {

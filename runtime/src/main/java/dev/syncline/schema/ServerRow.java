@@ -22,4 +22,14 @@ public record ServerRow(
   public ServerRow withVersion(String newVersion) {
     return new ServerRow(row.withVersion(newVersion), newVersion, updatedAt, deleted);
   }
+
+  /** The same row, deleted. */
+  public ServerRow asTombstone() {
+    return new ServerRow(row, version, updatedAt, true);
+  }
+
+  /** The values of a row that the server has; null if it has none, or deleted it. */
+  public static @Nullable Row living(@Nullable ServerRow server) {
+    return server == null || server.deleted() ? null : server.row();
+  }
 }

@@ -49,7 +49,7 @@ final class Acknowledgement {
   /** A tombstone of which only the id is known, where the server told no more. */
   private ServerRow tombstone(Operation operation, @Nullable ServerRow told) {
     if (told != null) {
-      return new ServerRow(told.row(), told.version(), told.updatedAt(), true);
+      return told.asTombstone();
     }
     return Tombstones.unknown(columns, operation.rowId());
   }

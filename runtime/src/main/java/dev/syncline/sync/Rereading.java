@@ -47,7 +47,7 @@ final class Rereading {
       ServerRow row = done.row();
       return row == null
           ? unknown(operation)
-          : done.image().verb() == Verb.DELETE ? tombstone(row) : row;
+          : done.image().verb() == Verb.DELETE ? row.asTombstone() : row;
     } else if (outcome instanceof Met met && met.found() != null) {
       return met.found();
     } else if (outcome instanceof Met met) {
@@ -69,17 +69,13 @@ final class Rereading {
     return Tombstones.unknown(table.schema().columns(), operation.rowId());
   }
 
-  private static ServerRow tombstone(ServerRow row) {
-    return new ServerRow(row.row(), row.version(), row.updatedAt(), true);
-  }
-
   /**
    * Settles the operation.
    *
    * @param server a tombstone if the server has no such row
    */
   Encounter.Outcome settle(SqlSession session, Operation operation, ServerRow server) {
-    Row base = living(operation.base().row());
+    Row base = ServerRow.living(operation.base().row());
     Row local = table.rows().find(session, operation.rowId());
     noteVersions(session, operation, server);
     if (operation.kind() == Kind.DELETE) {
@@ -91,10 +87,6 @@ final class Rereading {
     return server.deleted()
         ? gone(session, operation, base, server)
         : merged(session, operation, new ThreeWay(base, local, server.row()), server);
-  }
-
-  private static @Nullable Row living(@Nullable ServerRow row) {
-    return row == null || row.deleted() ? null : row.row();
   }
 
   /** Our own delete may have arrived; another version is another writer's, or shown to nobody. */

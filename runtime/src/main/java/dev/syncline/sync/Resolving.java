@@ -36,13 +36,10 @@ final class Resolving {
   Dispute dispute(SqlSession session, Operation operation) {
     ServerRow server = operation.server();
     Row local = local(session, operation);
-    ThreeWay sides = new ThreeWay(living(operation.base().row()), local, living(server));
+    ThreeWay sides =
+        new ThreeWay(ServerRow.living(operation.base().row()), local, ServerRow.living(server));
     boolean editedLast = server != null && operation.isEditedAfter(server);
     return new Settling(editedLast).settle(sides);
-  }
-
-  private static @Nullable Row living(@Nullable ServerRow row) {
-    return row == null || row.deleted() ? null : row.row();
   }
 
   /**
@@ -69,9 +66,9 @@ final class Resolving {
       return false;
     }
     ServerRow server = operation.server();
-    Side there = there(operation, living(shownServer), server, here.row());
+    Side there = there(operation, ServerRow.living(shownServer), server, here.row());
     if (there == null) {
-      queue.save(session, operation.basedOn(seen(operation, living(shownServer))));
+      queue.save(session, operation.basedOn(seen(operation, ServerRow.living(shownServer))));
       return false;
     }
     become(session, operation.decided(), there.row(), server);
@@ -88,7 +85,7 @@ final class Resolving {
   /** The decision, with what other writers have changed since. */
   private static @Nullable Side there(
       Operation operation, @Nullable Row shown, ServerRow server, @Nullable Row decided) {
-    Row now = living(server);
+    Row now = ServerRow.living(server);
     Settling rules = new Settling(operation.isEditedAfter(server));
     return combine(shown, now, decided, () -> rules.settle(new ThreeWay(shown, decided, now)));
   }
@@ -102,7 +99,7 @@ final class Resolving {
       return null;
     }
     Row others = shown.only(i -> !Settling.needsBase(columns.get(i)));
-    Row base = living(operation.base().row());
+    Row base = ServerRow.living(operation.base().row());
     return base == null ? others : base.only(i -> !others.has(i)).over(others);
   }
 
