@@ -8,7 +8,6 @@ import dev.syncline.queue.Operation.Progress;
 import dev.syncline.queue.Operation.State;
 import dev.syncline.queue.OperationList;
 import dev.syncline.queue.OperationQueue;
-import dev.syncline.queue.TrackedRows;
 import dev.syncline.schema.Row;
 import dev.syncline.store.SqlSession;
 import dev.syncline.store.Store;
@@ -51,16 +50,10 @@ final class ChangeActions {
         shown,
         (session, operation) -> {
           requireSettled(operation);
-          write(session, table(operation), row);
+          Row unused = table(operation).tracked().upsert(session, row);
           Operation edited = queue.find(session, table, operation.rowId());
           return edited == null || retry(session, edited);
         });
-  }
-
-  private static void write(SqlSession session, LocalTable table, Row row) {
-    TrackedRows tracked = table.tracked();
-    boolean isHere = table.rows().find(session, row.id()) != null;
-    Row unused = isHere ? tracked.update(session, row) : tracked.insert(session, row);
   }
 
   int retry(OperationList operations) {

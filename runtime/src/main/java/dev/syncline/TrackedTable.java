@@ -45,7 +45,7 @@ public abstract sealed class TrackedTable<T> extends ReadableTable<T> permits Sy
    * @throws RowException if the id is not legal or is here already, or a value cannot be kept
    */
   public final T insert(T item) {
-    return write(item, this::insert);
+    return write(item, local.tracked()::insert);
   }
 
   /**
@@ -55,11 +55,7 @@ public abstract sealed class TrackedTable<T> extends ReadableTable<T> permits Sy
    * @throws RowException of the first that cannot be stored; nothing is stored then
    */
   public final List<T> insert(Collection<? extends T> items) {
-    return writeAll(items, this::insert);
-  }
-
-  private Row insert(SqlSession session, Row row) {
-    return local.tracked().insert(session, row);
+    return writeAll(items, local.tracked()::insert);
   }
 
   /**
@@ -71,7 +67,7 @@ public abstract sealed class TrackedTable<T> extends ReadableTable<T> permits Sy
    * @throws RowException if no row with this id is here, or a value cannot be kept
    */
   public final T update(T item) {
-    return write(item, this::update);
+    return write(item, local.tracked()::update);
   }
 
   /**
@@ -81,11 +77,7 @@ public abstract sealed class TrackedTable<T> extends ReadableTable<T> permits Sy
    * @throws RowException of the first that cannot be stored; nothing is stored then
    */
   public final List<T> update(Collection<? extends T> items) {
-    return writeAll(items, this::update);
-  }
-
-  private Row update(SqlSession session, Row row) {
-    return local.tracked().update(session, row);
+    return writeAll(items, local.tracked()::update);
   }
 
   /**
@@ -95,7 +87,7 @@ public abstract sealed class TrackedTable<T> extends ReadableTable<T> permits Sy
    * @throws RowException if the id is not legal, or a value cannot be kept
    */
   public final T upsert(T item) {
-    return write(item, this::upsert);
+    return write(item, local.tracked()::upsert);
   }
 
   /**
@@ -105,15 +97,7 @@ public abstract sealed class TrackedTable<T> extends ReadableTable<T> permits Sy
    * @throws RowException of the first that cannot be stored; nothing is stored then
    */
   public final List<T> upsert(Collection<? extends T> items) {
-    return writeAll(items, this::upsert);
-  }
-
-  private Row upsert(SqlSession session, Row row) {
-    return isHere(session, row) ? update(session, row) : insert(session, row);
-  }
-
-  private boolean isHere(SqlSession session, Row row) {
-    return !row.isNull(schema.columns().id()) && local.rows().find(session, row.id()) != null;
+    return writeAll(items, local.tracked()::upsert);
   }
 
   /**

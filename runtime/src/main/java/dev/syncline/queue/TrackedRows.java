@@ -102,6 +102,17 @@ public final class TrackedRows {
   }
 
   /**
+   * Updates the row with this item's id, or inserts it if none is here.
+   *
+   * @return the row as it was stored
+   * @throws RowException if the id is not legal, or another row has what has to be unique
+   */
+  public Row upsert(SqlSession session, Row item) {
+    boolean isHere = !item.isNull(columns.id()) && rows.find(session, item.id()) != null;
+    return isHere ? update(session, item) : insert(session, item);
+  }
+
+  /**
    * Replaces a row that was just read and queues its update. If no column changes, nothing is
    * queued.
    *
