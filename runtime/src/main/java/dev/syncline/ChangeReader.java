@@ -56,7 +56,7 @@ final class ChangeReader {
 
   /** All changes of the list. */
   List<PendingChange> all(OperationList operations) {
-    return store.snapshot(session -> read(session, operations.page(session, 0, Integer.MAX_VALUE)));
+    return store.snapshot(session -> read(session, operations.all(session)));
   }
 
   private List<PendingChange> page(SqlSession session, OperationList operations, long after) {

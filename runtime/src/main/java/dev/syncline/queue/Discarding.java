@@ -45,7 +45,7 @@ public final class Discarding {
    * pull to bring, which begins anew.
    */
   public void giveUpAll(SqlSession session) {
-    for (Operation operation : queue.list(session, schema.table())) {
+    for (Operation operation : new OperationList(queue, schema.table(), null).all(session)) {
       ServerRow base = operation.base().row();
       queue.remove(session, operation);
       become(session, operation.rowId(), base, null);

@@ -56,6 +56,11 @@ public final class OperationList {
     return page;
   }
 
+  /** All of them, in the order of their places. */
+  public List<Operation> all(SqlSession session) {
+    return page(session, 0, Integer.MAX_VALUE);
+  }
+
   /** How many operations there are. */
   public long count(SqlSession session) {
     return state == State.PENDING

@@ -5,10 +5,8 @@ import dev.syncline.schema.TableSchema;
 import dev.syncline.store.SqlCursor;
 import dev.syncline.store.SqlSession;
 import dev.syncline.store.SqlStatement;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -38,8 +36,6 @@ public final class OperationQueue {
           WHERE "table_name" > "found"."name")
         FROM "found" WHERE "name" IS NOT NULL)
       SELECT "name" FROM "found" WHERE "name" IS NOT NULL""";
-
-  private static final String IN_ORDER = " ORDER BY \"sequence\"";
 
   private final Map<String, OperationMapper> mappers = new HashMap<>();
   private final Lineage lineage = new Lineage();
@@ -72,7 +68,8 @@ public final class OperationQueue {
 
   /** Writes the links of what waits since before a model had its references. */
   private void link(SqlSession session, String table) {
-    list(session, table).forEach(operation -> links.write(session, operation));
+    OperationList waiting = new OperationList(this, table, null);
+    waiting.all(session).forEach(operation -> links.write(session, operation));
   }
 
   /** The versions that this device's own pushes have replaced. */
@@ -163,23 +160,6 @@ public final class OperationQueue {
     if (relations.isChild(operation.table())) {
       links.remove(session, operation.sequence());
     }
-  }
-
-  /** All operations, or those of one table, in order. */
-  public List<Operation> list(SqlSession session, @Nullable String table) {
-    String condition = table == null ? "" : " WHERE \"table_name\" = ?1";
-    List<Operation> found = new ArrayList<>();
-    try (SqlStatement statement = session.prepare(OperationMapper.SELECT + condition + IN_ORDER)) {
-      if (table != null) {
-        statement.text(0, table);
-      }
-      try (SqlCursor cursor = statement.query()) {
-        while (cursor.next()) {
-          found.add(read(cursor));
-        }
-      }
-    }
-    return found;
   }
 
   /** The tables that have operations. */

@@ -36,11 +36,6 @@ final class Calls {
     atWork.forEach(Call::cancel);
   }
 
-  /** Whether the present code is a handler or listener that a call came to. */
-  boolean inApp() {
-    return current.get() != null;
-  }
-
   /** Runs a handler or listener. */
   <R> R inApp(Call call, Supplier<R> app) {
     Call outer = current.get();

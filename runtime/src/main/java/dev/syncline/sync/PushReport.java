@@ -3,6 +3,7 @@ package dev.syncline.sync;
 import dev.syncline.event.OutboxCounts;
 import dev.syncline.event.PushResult;
 import dev.syncline.event.SyncStatus;
+import dev.syncline.queue.Operation.State;
 import dev.syncline.queue.OperationList;
 import dev.syncline.queue.OperationQueue;
 import dev.syncline.queue.Waiting;
@@ -47,7 +48,13 @@ final class PushReport {
 
   /** How many operations are there to be sent. */
   int toSend() {
-    return Math.toIntExact(counts().pending());
+    return Math.toIntExact(store.read(this::pending));
+  }
+
+  private long pending(SqlSession session) {
+    return tables.stream()
+        .mapToLong(table -> new OperationList(queue, table, State.PENDING).count(session))
+        .sum();
   }
 
   private OutboxCounts counts() {

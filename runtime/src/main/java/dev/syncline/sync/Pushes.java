@@ -100,7 +100,7 @@ final class Pushes implements AutoCloseable {
   }
 
   private boolean agree(SqlSession session, OperationList conflicts, Set<String> of) {
-    for (Operation conflict : conflicts.page(session, 0, Integer.MAX_VALUE)) {
+    for (Operation conflict : conflicts.all(session)) {
       if (of.contains(conflict.table())) {
         LocalTable table = Objects.requireNonNull(tables.get(conflict.table()));
         new Agreement(table, queue).reach(session, conflict);

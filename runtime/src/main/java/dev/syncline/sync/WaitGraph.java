@@ -15,7 +15,7 @@ final class WaitGraph {
   private final Map<Call, List<Call>> waits = new HashMap<>();
 
   /**
-   * WaitGraph for the end of another call, or until the one that waits is cancelled.
+   * Waits for the end of another call, or until the one that waits is cancelled.
    *
    * @throws IllegalStateException if the other one, through whatever chain, waits for this one
    */

@@ -287,7 +287,8 @@ final class DeletionTest {
 
     assertThat(nodes.outbox())
         .containsExactly("DELETE task edited", "DELETE task sent", "DELETE project q");
-    List<Operation> all = new ArrayList<>(nodes.store().read(it -> nodes.queue().list(it, "task")));
+    List<Operation> all =
+        new ArrayList<>(nodes.store().read(new OperationList(nodes.queue(), "task", null)::all));
     assertThat(all.get(0).base().version()).isEqualTo("v1");
     assertThat(all.get(1).isUnanswered()).isTrue();
   }

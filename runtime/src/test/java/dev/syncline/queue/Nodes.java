@@ -123,7 +123,7 @@ final class Nodes implements AutoCloseable {
 
   /** The outbox, in order: {@code DELETE task t}. */
   List<String> outbox() {
-    return store.read(session -> queue.list(session, null)).stream()
+    return store.read(new OperationList(queue, null, null)::all).stream()
         .map(it -> it.kind() + " " + it.table() + " " + it.rowId())
         .collect(Collectors.toList());
   }

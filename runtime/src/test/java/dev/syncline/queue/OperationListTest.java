@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.syncline.event.OutboxCounts;
 import dev.syncline.query.SqlDialect;
 import dev.syncline.queue.Operation.State;
-import dev.syncline.schema.TodoSchema;
 import dev.syncline.store.SqlCursor;
 import dev.syncline.store.SqlSession;
 import dev.syncline.store.SqlStatement;
-import dev.syncline.store.Store;
-import dev.syncline.store.Stores;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -19,13 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Lists of 100 000 operations, of which every tenth is parked or in conflict. */
-final class OperationListTest {
+final class OperationListTest extends TodoOutbox {
 
   private static final long NOW = 1_000_000_000_000L;
   private static final String FILL =
@@ -39,27 +33,16 @@ final class OperationListTest {
           WHEN 6 THEN %1$s + 3600001 ELSE 0 END
       FROM n""";
 
-  private final OperationQueue queue = new OperationQueue(List.of(TodoSchema.INSTANCE));
   private final Waiting waiting =
       new Waiting(queue, Clock.fixed(Instant.ofEpochMilli(NOW), ZoneOffset.UTC));
 
-  @TempDir Path folder;
-  private Store store;
-
   @BeforeEach
-  void open() {
-    store = Stores.open(folder.resolve("todo.db"));
+  void fill() {
     store.write(
         session -> {
-          queue.create(session);
           session.execute(FILL.formatted(NOW));
           return session;
         });
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
   }
 
   private OperationList list(@Nullable String table, @Nullable State state) {

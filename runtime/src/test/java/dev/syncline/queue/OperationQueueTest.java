@@ -16,49 +16,22 @@ import dev.syncline.schema.RandomTodos;
 import dev.syncline.schema.Row;
 import dev.syncline.schema.ServerRow;
 import dev.syncline.schema.TodoSchema;
-import dev.syncline.store.Store;
-import dev.syncline.store.Stores;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-final class OperationQueueTest {
-
-  private final OperationQueue queue = new OperationQueue(List.of(TodoSchema.INSTANCE));
-
-  @TempDir Path folder;
-  private Store store;
-
-  @BeforeEach
-  void open() {
-    store = Stores.open(folder.resolve("todo.db"));
-    store.write(
-        session -> {
-          queue.create(session);
-          return session;
-        });
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
-  }
+final class OperationQueueTest extends TodoOutbox {
 
   @Test
   void everyFieldOfAnOperationSurvivesReopening() {
     List<Operation> saved = new ArrayList<>();
     Seeds.forEach(300, random -> saved.add(operation(random, saved.size() + 1)));
     saved.forEach(operation -> save(withSequence(operation, 0)));
-    store.close();
 
-    open();
+    reopen();
 
     List<Operation> read = list();
     assertThat(read).hasSize(saved.size());
@@ -123,8 +96,7 @@ final class OperationQueueTest {
   void theOutboxIsFoundAgainNotMadeAnew() {
     save(pending("a"));
 
-    close();
-    open();
+    reopen();
     store.write(
         session -> {
           queue.create(session);
@@ -241,7 +213,7 @@ final class OperationQueueTest {
   }
 
   private List<Operation> list() {
-    return store.read(session -> queue.list(session, "todo"));
+    return store.read(new OperationList(queue, "todo", null)::all);
   }
 
   private Operation find(String id) {

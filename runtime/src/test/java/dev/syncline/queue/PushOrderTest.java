@@ -4,39 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.syncline.queue.Operation.Base;
 import dev.syncline.queue.Operation.Kind;
-import dev.syncline.schema.TodoSchema;
-import dev.syncline.store.Store;
-import dev.syncline.store.Stores;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-final class PushOrderTest {
-
-  private final OperationQueue queue = new OperationQueue(List.of(TodoSchema.INSTANCE));
-
-  @TempDir Path folder;
-  private Store store;
-
-  @BeforeEach
-  void open() {
-    store = Stores.open(folder.resolve("todo.db"));
-    store.write(
-        session -> {
-          queue.create(session);
-          return session;
-        });
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
-  }
+final class PushOrderTest extends TodoOutbox {
 
   @Test
   void eachOperationIsGivenOnceInTheOrderOfWriting() {

@@ -243,7 +243,7 @@ final class RandomOrderTest {
     }
 
     private List<Operation> outbox() {
-      return nodes.store().read(session -> nodes.queue().list(session, null));
+      return nodes.store().read(new OperationList(nodes.queue(), null, null)::all);
     }
 
     private @Nullable String anyParent() {

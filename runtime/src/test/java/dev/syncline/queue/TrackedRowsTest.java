@@ -16,55 +16,30 @@ import dev.syncline.schema.ServerRow;
 import dev.syncline.schema.Todo;
 import dev.syncline.schema.TodoSchema;
 import dev.syncline.store.SqlSession;
-import dev.syncline.store.Store;
-import dev.syncline.store.Stores;
 import dev.syncline.store.TableRows;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Local writes and what they queue (specification, section 2). */
-final class TrackedRowsTest {
+final class TrackedRowsTest extends TodoOutbox {
 
   private static final String ID = "a";
   private static final String VERSION = "v1";
   private static final long NOW = 1_795_357_240_000L;
   private static final Clock CLOCK = Clock.fixed(Instant.ofEpochMilli(NOW), ZoneOffset.UTC);
 
-  private final OperationQueue queue = new OperationQueue(List.of(TodoSchema.INSTANCE));
   private final TableRows rows = new TableRows(TodoSchema.INSTANCE);
   private final TrackedRows tracked =
       new TrackedRows(TodoSchema.INSTANCE, queue, () -> "made here", CLOCK);
-
-  @TempDir Path folder;
-  private Store store;
-
-  @BeforeEach
-  void open() {
-    store = Stores.open(folder.resolve("todo.db"));
-    store.write(
-        session -> {
-          queue.create(session);
-          return session;
-        });
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
-  }
 
   /** The table of section 2, cell by cell. */
   @ParameterizedTest(name = "{0}, then {1}: {2}")
@@ -525,7 +500,7 @@ final class TrackedRowsTest {
   }
 
   private List<Operation> operations() {
-    return store.read(session -> queue.list(session, null));
+    return store.read(new OperationList(queue, null, null)::all);
   }
 
   private @Nullable Todo find() {

@@ -189,7 +189,7 @@ final class WritesOfQueriesTest {
     }
 
     List<Operation> operations() {
-      return store.read(session -> queue.list(session, null));
+      return store.read(new OperationList(queue, null, null)::all);
     }
 
     private List<Row> list(SqlSession session, Query<Todo> query) {

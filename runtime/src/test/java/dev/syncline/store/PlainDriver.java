@@ -29,7 +29,7 @@ public final class PlainDriver implements Driver {
   /**
    * @param prepared is given each statement before it is run
    */
-  PlainDriver(Consumer<String> prepared) {
+  public PlainDriver(Consumer<String> prepared) {
     this.prepared = prepared;
   }
 

@@ -186,9 +186,7 @@ class CancelTest extends SyncTest {
 
   @Test
   void aHandlerThatWaitsIsInterruptedAndTheConflictIsKept() {
-    synced("a", "zero");
-    device.edit("a", n -> n.title("mine"));
-    server.set(T, "a", "title", "theirs");
+    bothEdit("a");
     device
         .notes()
         .onConflict(
@@ -217,9 +215,7 @@ class CancelTest extends SyncTest {
 
   @Test
   void cancelReturnsAlsoIfAHandlerHeedsNoInterruptAndWhatItDecidesIsNotApplied() {
-    synced("a", "zero");
-    device.edit("a", n -> n.title("mine"));
-    server.set(T, "a", "title", "theirs");
+    bothEdit("a");
     device
         .notes()
         .onConflict(
@@ -320,5 +316,12 @@ class CancelTest extends SyncTest {
     device.client().cancel();
     device.notes().insert(Note.of("a", "one"));
     assertThat(device.push().isClean()).isTrue();
+  }
+
+  /** Of a row that both knew, so that the next push is in conflict. */
+  private void bothEdit(String id) {
+    synced(id, "zero");
+    device.edit(id, n -> n.title("mine"));
+    server.set(T, id, "title", "theirs");
   }
 }

@@ -2,12 +2,8 @@ package dev.syncline.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.syncline.query.SqlDialect;
 import dev.syncline.store.Driver;
-import dev.syncline.store.Durability;
-import dev.syncline.store.SqlConnection;
-import dev.syncline.store.SqlStatement;
-import dev.syncline.store.jdbc.JdbcDriver;
+import dev.syncline.store.PlainDriver;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +26,11 @@ class OutboxCostTest {
   @BeforeEach
   void start() {
     FakeServer server = new FakeServer();
-    device = new Device(server, folder, "d0", 1000, it -> it.driver(new CountingDriver()));
+    device = new Device(server, folder, "d0", 1000, it -> it.driver(counting()));
+  }
+
+  private Driver counting() {
+    return new PlainDriver(sql -> reads.incrementAndGet());
   }
 
   @AfterEach
@@ -56,61 +56,5 @@ class OutboxCostTest {
     device.notes().insert(more);
 
     assertThat(readsToList() - ofOne).as("one more for each row").isEqualTo(MANY - 1);
-  }
-
-  /** JDBC, which counts what is read outside of a write. */
-  private final class CountingDriver implements Driver {
-
-    private final Driver real = new JdbcDriver();
-
-    @Override
-    public SqlConnection openWriter(Path file, Durability durability) {
-      return real.openWriter(file, durability);
-    }
-
-    @Override
-    public SqlConnection openReader(Path file) {
-      return new CountingConnection(real.openReader(file));
-    }
-  }
-
-  private final class CountingConnection implements SqlConnection {
-
-    private final SqlConnection real;
-
-    CountingConnection(SqlConnection real) {
-      this.real = real;
-    }
-
-    @Override
-    public SqlStatement prepare(String sql) {
-      reads.incrementAndGet();
-      return real.prepare(sql);
-    }
-
-    @Override
-    public SqlDialect dialect() {
-      return real.dialect();
-    }
-
-    @Override
-    public void begin() {
-      real.begin();
-    }
-
-    @Override
-    public void commit() {
-      real.commit();
-    }
-
-    @Override
-    public void rollback() {
-      real.rollback();
-    }
-
-    @Override
-    public void close() {
-      real.close();
-    }
   }
 }

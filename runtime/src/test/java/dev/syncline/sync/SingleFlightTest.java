@@ -41,7 +41,7 @@ class SingleFlightTest {
     } else {
       assertThatThrownBy(() -> listeners.ask(failing(failure), "given")).isSameAs(failure);
     }
-    assertThat(calls.inApp()).isFalse();
+    assertThat(calls.begin().isWithin()).isFalse();
   }
 
   /** As other languages of the JVM let any code do: to throw what is not declared. */
