@@ -10,7 +10,6 @@ import dev.syncline.store.SqlStatement;
 import dev.syncline.store.jdbc.JdbcDriver;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * SQLite whose disk fails at a given step, and at each one after it, until it works again. A step
@@ -139,60 +138,19 @@ final class FailingDisk implements Driver {
   }
 
   /** A statement that writes. */
-  private static final class Writing implements SqlStatement {
+  private static final class Writing extends ForwardedStatement {
 
-    private final SqlStatement statement;
     private final Failing connection;
 
     Writing(SqlStatement statement, Failing connection) {
-      this.statement = statement;
+      super(statement);
       this.connection = connection;
     }
 
     @Override
     public int update() {
       connection.step();
-      return statement.update();
-    }
-
-    @Override
-    public SqlCursor query() {
-      return statement.query();
-    }
-
-    @Override
-    public int parameters() {
-      return statement.parameters();
-    }
-
-    @Override
-    public void nothing(int column) {
-      statement.nothing(column);
-    }
-
-    @Override
-    public void text(int column, @Nullable String value) {
-      statement.text(column, value);
-    }
-
-    @Override
-    public void int64(int column, long value) {
-      statement.int64(column, value);
-    }
-
-    @Override
-    public void float64(int column, double value) {
-      statement.float64(column, value);
-    }
-
-    @Override
-    public void blob(int column, byte @Nullable [] value) {
-      statement.blob(column, value);
-    }
-
-    @Override
-    public void close() {
-      statement.close();
+      return super.update();
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.syncline.simulation;
 
+import dev.syncline.faults.ForwardedStatement;
 import dev.syncline.query.SqlDialect;
 import dev.syncline.store.Driver;
 import dev.syncline.store.Durability;
@@ -8,7 +9,6 @@ import dev.syncline.store.SqlCursor;
 import dev.syncline.store.SqlStatement;
 import dev.syncline.store.jdbc.JdbcDriver;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 
 /**
  * SQLite as a process has it that may be killed between any two statements: from then on nothing
@@ -110,59 +110,22 @@ final class MortalDriver implements Driver {
     }
   }
 
-  private final class Statement implements SqlStatement {
-
-    private final SqlStatement statement;
+  private final class Statement extends ForwardedStatement {
 
     Statement(SqlStatement statement) {
-      this.statement = statement;
+      super(statement);
     }
 
     @Override
     public int update() {
       live();
-      return statement.update();
+      return super.update();
     }
 
     @Override
     public SqlCursor query() {
       live();
-      return statement.query();
-    }
-
-    @Override
-    public int parameters() {
-      return statement.parameters();
-    }
-
-    @Override
-    public void nothing(int column) {
-      statement.nothing(column);
-    }
-
-    @Override
-    public void text(int column, @Nullable String value) {
-      statement.text(column, value);
-    }
-
-    @Override
-    public void int64(int column, long value) {
-      statement.int64(column, value);
-    }
-
-    @Override
-    public void float64(int column, double value) {
-      statement.float64(column, value);
-    }
-
-    @Override
-    public void blob(int column, byte @Nullable [] value) {
-      statement.blob(column, value);
-    }
-
-    @Override
-    public void close() {
-      statement.close();
+      return super.query();
     }
   }
 }
