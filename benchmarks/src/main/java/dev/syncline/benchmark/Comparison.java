@@ -38,24 +38,21 @@ record Comparison(String name, List<Round> rounds) {
 
   @Override
   public String toString() {
-    double[] speeds = sorted(Round::speed);
+    Rounds speeds = all(Round::speed);
     return String.format(
         Locale.ROOT,
         "%-16s %8.2f %5.2f - %4.2f %12.2f %12.2f",
         name,
-        median(speeds),
-        speeds[0],
-        speeds[speeds.length - 1],
-        median(sorted(Round::syncline)),
-        median(sorted(Round::jdbc)));
+        speeds.median(),
+        speeds.lowest(),
+        speeds.highest(),
+        all(Round::syncline).median(),
+        all(Round::jdbc).median());
   }
 
-  private double[] sorted(ToDoubleFunction<Round> value) {
-    return rounds.stream().mapToDouble(value).sorted().toArray();
-  }
-
-  private static double median(double[] sorted) {
-    int middle = sorted.length / 2;
-    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+  private Rounds all(ToDoubleFunction<Round> value) {
+    Rounds all = new Rounds();
+    rounds.forEach(round -> all.add(value.applyAsDouble(round)));
+    return all;
   }
 }

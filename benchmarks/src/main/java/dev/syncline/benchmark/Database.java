@@ -1,6 +1,9 @@
 package dev.syncline.benchmark;
 
+import dev.syncline.SyncClient;
+import dev.syncline.SyncClientBuilder;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -28,6 +31,16 @@ public final class Database implements AutoCloseable {
     Path file = Files.createTempDirectory("syncline-benchmark").resolve("todos.sqlite");
     SynclineTodos.create(file, items);
     return file;
+  }
+
+  /** A client of a database whose server is never called. */
+  public static SyncClient open(Path file) {
+    return client(file, URI.create("http://never-called.invalid")).build();
+  }
+
+  /** A client of a database, to be built. */
+  public static SyncClientBuilder client(Path file, URI server) {
+    return SyncClient.builder().endpoint(server).database(file).table(TodoSchema.INSTANCE);
   }
 
   /** Deletes the file of a database that is closed, and its folder with all that is in it. */

@@ -1,7 +1,6 @@
 package dev.syncline.benchmark;
 
 import dev.syncline.SyncClient;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -13,13 +12,13 @@ final class SynclineTodos implements Todos {
   private final TodoTable todos;
 
   SynclineTodos(Path file) {
-    client = open(file);
+    client = Database.open(file);
     todos = TodoTable.of(client);
   }
 
   /** Makes a database of Syncline with these items in it, as if they had been pulled. */
   static void create(Path file, Stream<Todo> items) {
-    try (SyncClient client = open(file)) {
+    try (SyncClient client = Database.open(file)) {
       TodoDao dao = TodoDao.of(client);
       client.inTransaction(
           () -> {
@@ -27,14 +26,6 @@ final class SynclineTodos implements Todos {
             return file;
           });
     }
-  }
-
-  private static SyncClient open(Path file) {
-    return SyncClient.builder()
-        .endpoint(URI.create("http://never-called.invalid"))
-        .database(file)
-        .table(TodoSchema.INSTANCE)
-        .build();
   }
 
   @Override

@@ -5,12 +5,10 @@ import dev.syncline.benchmark.Database;
 import dev.syncline.benchmark.Rounds;
 import dev.syncline.benchmark.Samples;
 import dev.syncline.benchmark.Todo;
-import dev.syncline.benchmark.TodoSchema;
 import dev.syncline.benchmark.TodoTable;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -43,7 +41,7 @@ public final class Backlog {
     Cost(int operations) throws IOException {
       this.operations = operations;
       List<Todo> items = Samples.made(operations);
-      try (SyncClient client = open(file, "http://never-called.invalid")) {
+      try (SyncClient client = Database.open(file)) {
         TodoTable todos = TodoTable.of(client);
         client.inTransaction(
             () -> {
@@ -56,7 +54,7 @@ public final class Backlog {
     void measure() throws IOException, InterruptedException {
       try (FarServer server = new FarServer(Duration.ofDays(1))) {
         long start = System.nanoTime();
-        try (SyncClient client = open(file, server.uri().toString())) {
+        try (SyncClient client = Database.client(file, server.uri()).build()) {
           opening.add(millisSince(start));
           start = System.nanoTime();
           requireCount(client.pending().count());
@@ -87,14 +85,6 @@ public final class Backlog {
     public void close() throws IOException {
       Database.delete(file);
     }
-  }
-
-  private static SyncClient open(Path file, String server) {
-    return SyncClient.builder()
-        .endpoint(URI.create(server))
-        .database(file)
-        .table(TodoSchema.INSTANCE)
-        .build();
   }
 
   private static double usedHeap() {

@@ -84,13 +84,7 @@ public final class Pushes {
   private double push(int parallel) throws IOException {
     Path file = Database.create(Stream.of());
     try (FarServer server = new FarServer(LATENCY);
-        SyncClient client =
-            SyncClient.builder()
-                .endpoint(server.uri())
-                .database(file)
-                .table(TodoSchema.INSTANCE)
-                .parallelism(parallel)
-                .build()) {
+        SyncClient client = Database.client(file, server.uri()).parallelism(parallel).build()) {
       TodoTable todos = TodoTable.of(client);
       client.inTransaction(
           () -> {

@@ -5,7 +5,6 @@ import dev.syncline.benchmark.Database;
 import dev.syncline.benchmark.Rounds;
 import dev.syncline.benchmark.Samples;
 import dev.syncline.benchmark.Todo;
-import dev.syncline.benchmark.TodoSchema;
 import dev.syncline.benchmark.TodoTable;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -30,12 +29,7 @@ public final class WritesBesidePush {
   public void print(int rounds, PrintStream out) throws IOException, InterruptedException {
     Path file = Database.create(Stream.of());
     try (FarServer server = new FarServer(LATENCY);
-        SyncClient client =
-            SyncClient.builder()
-                .endpoint(server.uri())
-                .database(file)
-                .table(TodoSchema.INSTANCE)
-                .build()) {
+        SyncClient client = Database.client(file, server.uri()).build()) {
       measure(client, rounds);
     } finally {
       Database.delete(file);

@@ -1,9 +1,7 @@
 package dev.syncline.benchmark.write;
 
-import dev.syncline.SyncClient;
+import dev.syncline.benchmark.Database;
 import dev.syncline.benchmark.Todo;
-import dev.syncline.benchmark.TodoSchema;
-import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -37,18 +35,10 @@ public enum Contender {
    */
   Writer open(Path file, List<Todo> items) throws SQLException {
     return switch (this) {
-      case SYNCLINE -> new SynclineWriter(client(file));
+      case SYNCLINE -> new SynclineWriter(Database.open(file));
       case JDBC -> new JdbcWriter(file);
-      case UNTRACKED -> new UntrackedWriter(client(file));
+      case UNTRACKED -> new UntrackedWriter(Database.open(file));
       case POWERSYNC -> new PowerSyncWriter(file.resolveSibling("powersync.db"), items);
     };
-  }
-
-  private static SyncClient client(Path file) {
-    return SyncClient.builder()
-        .endpoint(URI.create("http://never-called.invalid"))
-        .database(file)
-        .table(TodoSchema.INSTANCE)
-        .build();
   }
 }

@@ -3,32 +3,21 @@ package dev.syncline.benchmark.write;
 import dev.syncline.SyncClient;
 import dev.syncline.benchmark.Todo;
 import dev.syncline.benchmark.TodoDao;
-import java.util.List;
 import java.util.UUID;
 
 /** Writes by the generated DAO, of which no push will know. */
-final class UntrackedWriter implements Writer {
+final class UntrackedWriter extends ClientWriter {
 
-  private final SyncClient client;
   private final TodoDao todos;
 
   UntrackedWriter(SyncClient client) {
-    this.client = client;
+    super(client);
     this.todos = TodoDao.of(client);
   }
 
   @Override
   public void insert(Todo item) {
     todos.insert(item.withId(UUID.randomUUID().toString()));
-  }
-
-  @Override
-  public void insertAll(List<Todo> items) {
-    client.inTransaction(
-        () -> {
-          items.forEach(this::insert);
-          return items;
-        });
   }
 
   @Override
@@ -39,10 +28,5 @@ final class UntrackedWriter implements Writer {
   @Override
   public void delete(String id) {
     todos.delete(id);
-  }
-
-  @Override
-  public void close() {
-    client.close();
   }
 }
