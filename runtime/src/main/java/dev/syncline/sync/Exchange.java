@@ -127,9 +127,11 @@ final class Exchange {
       return new Outcome.Refused(image, why);
     }
     ServerRow found = server.find(rowId);
-    return ServerRows.isUntouched(image, found)
-        ? new Outcome.Refused(image, why)
-        : new Outcome.Met(image, found);
+    if (ServerRows.isUntouched(image, found)) {
+      return new Outcome.Refused(image, why);
+    }
+    boolean deleted = image.verb() == Verb.DELETE && (found == null || found.deleted());
+    return deleted ? new Outcome.CarriedOut(image, found) : new Outcome.Met(image, found);
   }
 
   /**

@@ -275,6 +275,20 @@ class UnansweredTest extends SyncTest {
     assertThat(server.shown(T, "a")).isEqualTo("zero|theirs|null");
   }
 
+  @Test
+  void aDeleteThatWasCarriedOutIsKnownAlsoWhereTheServerOnlyFails() {
+    synced("a", "zero");
+    device.notes().delete("a");
+    server.next("DELETE", Fault.ANSWER_LOST);
+    device.push();
+    device.notes().insert(Note.of("a", "again"));
+    server.always(
+        (request, handler) ->
+            request.method().equals("DELETE") ? Reply.json(500, "{}") : handler.answer());
+    assertThat(device.push().isClean()).as("%s", device.outbox()).isTrue();
+    assertThat(server.shown(T, "a")).isEqualTo("again|null|null");
+  }
+
   /** Nobody else has written the row since, so nothing of the object is stale. */
   @Test
   void anObjectHeldAcrossOurOwnDeleteAndReturnIsNotStale() {
