@@ -34,12 +34,12 @@ final class Decisions {
   boolean resolveOne(int moment) {
     List<Table<?, ?>.Dispute> all = new ArrayList<>();
     device.tables().forEach(table -> all.addAll(table.disputes()));
-    boolean old = !held.isEmpty() && chance.oneIn(3);
+    boolean old = !held.isEmpty() && chance.oneIn(2);
     if (all.isEmpty() && !old) {
       return false;
     }
     Table<?, ?>.Dispute dispute = old ? held.remove(0) : chance.of(all);
-    if (!old && chance.oneIn(4)) {
+    if (!old && chance.oneIn(2)) {
       held.add(dispute);
     }
     resolve(dispute, old ? "resolve old" : "resolve", moment);
@@ -99,6 +99,7 @@ final class Decisions {
     see(dispute.base(), moment);
     see(dispute.local(), moment);
     see(dispute.server(), moment);
+    dispute.requireOwn(ledger);
     boolean mayUse = !dispute.row().table().equals("poll");
     return switch (chance.below(world.isHealed() ? 6 : 9)) {
       case 0, 1 -> new Verdict(Choice.KEEP_LOCAL, null);

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ final class Device implements AutoCloseable {
   private MortalDriver driver;
   private @Nullable Map<String, List<Item>> mustStay;
   private Runnable settler = () -> {};
+  private Consumer<String> atPage = table -> {};
 
   Device(World world, String name) {
     this.world = world;
@@ -70,6 +72,18 @@ final class Device implements AutoCloseable {
   /** Who wants to know when a call has come to a point where others may act. */
   void settler(Runnable hears) {
     settler = hears;
+  }
+
+  /** Who wants to know when a pull asks for a page, and of which table. */
+  void atPage(Consumer<String> hears) {
+    atPage = hears;
+  }
+
+  /** A request is about to leave. */
+  void sends(Message message) {
+    if (message.isPage()) {
+      atPage.accept(message.table());
+    }
   }
 
   String name() {
@@ -150,6 +164,9 @@ final class Device implements AutoCloseable {
       if (!world.watch().othersWrote(name, new RowKey(table, rowId))) {
         throw new BrokenPromise("P4", name + " meets itself in " + table + " " + rowId);
       }
+      tables.get(table).disputes().stream()
+          .filter(it -> it.row().id().equals(rowId))
+          .forEach(it -> it.requireOwn(ledger()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.syncline.simulation;
 
 import dev.syncline.RowState;
 import dev.syncline.annotation.MergeRule;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class Edits {
   private final Device device;
   private final User user;
   private final Ledger ledger;
+  private final List<RowKey> gone = new ArrayList<>();
   private @Nullable Edit last;
 
   private record Edit(
@@ -43,6 +45,8 @@ final class Edits {
       insert(table, moment);
     } else if (what < 13) {
       edit(table, chance.of(rows), moment);
+    } else if (what == 13 && !gone.isEmpty()) {
+      bringBack(moment);
     } else if (what < 16) {
       delete(table, chance.of(rows), moment);
     } else if (what == 16) {
@@ -60,6 +64,15 @@ final class Edits {
     String id = chance.oneIn(3) ? null : chance.of(IDS);
     if (id == null || table.find(id).isEmpty()) {
       insert(table, newItem(table, id, null), moment);
+    }
+  }
+
+  /** A row that was deleted here. */
+  private void bringBack(int moment) {
+    RowKey row = chance.of(gone);
+    Table<?, ?> table = device.table(row.table());
+    if (table.find(row.id()).isEmpty()) {
+      insert(table, newItem(table, row.id(), null), moment);
     }
   }
 
@@ -116,7 +129,8 @@ final class Edits {
 
   private void edit(Table<?, ?> table, Item row, int moment) {
     List<String> columns = table.model().columns();
-    String column = chance.oneIn(2) ? columns.get(0) : chance.of(columns);
+    String hot = columns.get(columns.contains("votes") ? chance.below(2) : 0);
+    String column = chance.oneIn(2) ? hot : chance.of(columns);
     Object next = next(table, row, column);
     Object before = row.get(column);
     if (Objects.equals(before, next)) {
@@ -216,7 +230,7 @@ final class Edits {
   }
 
   private void tookBack(Edit edit, int moment) {
-    if (edit.wasOpen()) {
+    if (edit.wasOpen() && !world.watch().hasHad(edit.cell(), edit.before())) {
       ledger.write(edit.cell(), edit.before(), moment);
     } else {
       ledger.takeBack(edit.cell(), edit.after(), edit.before(), moment);
@@ -225,7 +239,7 @@ final class Edits {
 
   /** An object that was read some time ago, and perhaps is of a version that is gone. */
   private void saveHeld(int moment) {
-    List<Item> left = user.held().stream().filter(it -> !it.table().equals("poll")).toList();
+    List<Item> left = user.held().stream().filter(Edits::isSaved).toList();
     if (left.isEmpty()) {
       return;
     }
@@ -245,6 +259,11 @@ final class Edits {
         () -> savedHeld(old, here.get(), column, next, moment));
   }
 
+  /** Saved as a whole, it would undo what others did, where no version tells. */
+  private static boolean isSaved(Item item) {
+    return Model.of(item.table()).detectsConflicts() && !item.table().equals("poll");
+  }
+
   private void savedHeld(Item old, Item here, String column, Object next, int moment) {
     for (String other : old.values().keySet()) {
       Cell cell = old.cell(other);
@@ -254,12 +273,16 @@ final class Edits {
       }
     }
     ledger.write(old.cell(column), next, moment);
+    ledger.saveHeld(old.key());
   }
 
   // The end of a row.
 
   private void delete(Table<?, ?> table, Item row, int moment) {
     Item old = chance.oneIn(3) ? heldOf(row) : null;
+    // In a conflict with a deletion, to delete is to agree, whatever came of the row since.
+    boolean known =
+        row.version() != null && table.state(row.key().id()) != RowState.CONFLICT;
     user.attempt(
         "delete",
         "deletes " + row.key() + (old == null ? "" : " on " + old.version()),
@@ -267,16 +290,17 @@ final class Edits {
           boolean unused = old == null ? table.delete(row.key().id()) : table.delete(old);
         },
         () -> table.find(row.key().id()).isEmpty(),
-        () -> deleted(row, moment));
+        () -> deleted(row.key(), known, moment));
   }
 
   private @Nullable Item heldOf(Item row) {
     return user.held().stream().filter(it -> it.key().equals(row.key())).findFirst().orElse(null);
   }
 
-  private void deleted(Item row, int moment) {
-    world.votes().taint(row.key());
-    ledger.delete(row.key(), row.version() != null, moment);
+  private void deleted(RowKey row, boolean known, int moment) {
+    gone.add(row);
+    world.votes().taint(row);
+    ledger.delete(row, known, moment);
   }
 
   // Two tables at once.

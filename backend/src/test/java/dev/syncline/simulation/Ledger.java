@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ledger {
 
+  /** The rows of which the user saved an object that may have been old. */
+  private final Set<RowKey> savedHeld = new HashSet<>();
+
   private record Choice(Cell cell, @Nullable Object value) {}
 
   /** What was accepted and has not been on the server yet, by cell. */
@@ -83,10 +86,25 @@ final class Ledger {
     deletes.remove(row);
   }
 
+  /** The user saves an object that was read before, all of its columns. */
+  void saveHeld(RowKey row) {
+    savedHeld.add(row);
+  }
+
+  /** Whether the user could have put the value there. */
+  boolean mayHaveWritten(Cell cell, @Nullable Object value) {
+    return hasChosen(cell, value) || savedHeld.contains(cell.row());
+  }
+
   /** Somebody else brought the row back, as it was. */
   void comesBack(RowKey row) {
     deletes.remove(row);
     takenBack.keySet().removeIf(cell -> cell.row().equals(row));
+  }
+
+  /** When the user last decided to delete the row. */
+  int deletedAt(RowKey row) {
+    return deleted.getOrDefault(row, 0);
   }
 
   boolean hasChosen(Cell cell, @Nullable Object value) {

@@ -92,6 +92,14 @@ final class Model<T, C extends Conflict<T>> {
     return columns;
   }
 
+  /** Those of them that hold any text. */
+  List<String> texts() {
+    return columns.stream()
+        .filter(it -> type(it) == String.class && !it.equals("project"))
+        .filter(it -> rule(it) == MergeRule.ASK)
+        .toList();
+  }
+
   Class<?> type(String column) {
     return Objects.requireNonNull(accessors.get(column)).getReturnType();
   }

@@ -19,15 +19,20 @@ import java.util.Map;
 /** The way from a device to the cloud. Others act while a request, or its answer, is on its way. */
 final class Network implements Client {
 
-  private static final List<Integer> LATER = List.of(408, 429, 500, 503);
+  private static final List<Integer> LATER = List.of(408, 429, 500, 500, 503);
   private static final List<String> WAITS = List.of("0", "3", "20", "3600");
   private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
   private final World world;
   private final Device device;
 
-  /** How many more requests to write fail, before the weather is better. */
+  private static final List<Fate> STORMS =
+      List.of(Fate.REQUEST_LOST, Fate.LATER, Fate.LATER_AFTER);
+
+  /** How many more requests to write fail, before the weather is better, and how. */
   private int storm;
+
+  private Fate kind = Fate.LATER;
 
   Network(World world, Device device) {
     this.world = world;
@@ -37,6 +42,7 @@ final class Network implements Client {
   @Override
   public feign.Response execute(Request request, Request.Options options) throws IOException {
     Message message = Message.of(device.name(), request);
+    device.sends(message);
     device.pause();
     Fate fate = world.isHealed() ? Fate.DELIVERED : fate(message);
     world.journal().note("fate " + fate, "  " + message + " " + fate);
@@ -52,10 +58,11 @@ final class Network implements Client {
   private Fate fate(Message message) {
     if (storm == 0 && world.chance().oneIn(25)) {
       storm = 1 + world.chance().below(8);
+      kind = world.chance().of(STORMS);
     }
     if (storm > 0 && !message.isRead()) {
       storm--;
-      return world.chance().oneIn(2) ? Fate.REQUEST_LOST : Fate.LATER;
+      return kind;
     }
     return Fate.by(world.chance());
   }
@@ -105,7 +112,7 @@ final class Network implements Client {
 
   /** Of a sum, nobody can tell a first request's copy from another writer who added as much. */
   private static boolean addsUp(Message message) {
-    return message.table().equals("poll") && message.method().equals("PATCH");
+    return message.table().equals("poll") && message.request().body().length > 0;
   }
 
   private SocketTimeoutException timeout() {

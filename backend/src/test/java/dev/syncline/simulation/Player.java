@@ -21,12 +21,16 @@ final class Player implements AutoCloseable {
   private final Set<String> pulling = new HashSet<>();
   private boolean pushing;
 
+  /** The tables whose pull has not come beyond its push. */
+  private final Set<String> pushingFirst = new HashSet<>();
+
   Player(World world, String name) {
     this.world = world;
     this.chance = world.chance();
     this.device = new Device(world, name);
     this.user = new User(world, device);
     device.settler(user::settle);
+    device.atPage(pushingFirst::remove);
     listen();
   }
 
@@ -79,8 +83,9 @@ final class Player implements AutoCloseable {
 
   /** A second push would wait for the first. */
   private void push() {
-    if (!pushing) {
+    if (!pushing && pushingFirst.isEmpty()) {
       pushing = true;
+      perhapsDie();
       begin("push", () -> device.client().push().toString(), () -> pushing = false);
     }
   }
@@ -88,20 +93,28 @@ final class Player implements AutoCloseable {
   /** A pull that has something to push would wait for a push at work. */
   private void pull(Table<?, ?> table) {
     boolean pushes = !outbox().isEmpty();
-    if (pulling.contains(table.name()) || (pushes && pushing)) {
+    if (pulling.contains(table.name()) || (pushes && (pushing || !pushingFirst.isEmpty()))) {
       return;
     }
     pulling.add(table.name());
-    boolean mine = !pushing && pushes;
-    pushing |= mine;
+    if (pushes) {
+      pushingFirst.add(table.name());
+    }
+    perhapsDie();
     Supplier<PullResult> pull = chance.oneIn(8) ? table::pullAll : table::pull;
     begin(
         "pull",
         () -> table.name() + " " + pull.get(),
         () -> {
           pulling.remove(table.name());
-          pushing &= !mine;
+          pushingFirst.remove(table.name());
         });
+  }
+
+  private void perhapsDie() {
+    if (!world.isHealed() && chance.oneIn(10)) {
+      device.dieAfter(chance.below(40));
+    }
   }
 
   private void begin(String what, Supplier<String> work, Runnable after) {
@@ -135,6 +148,7 @@ final class Player implements AutoCloseable {
     world.stage().end(device);
     device.rise();
     pushing = false;
+    pushingFirst.clear();
     pulling.clear();
     user.settle();
     listen();

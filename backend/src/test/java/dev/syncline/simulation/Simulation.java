@@ -45,7 +45,7 @@ final class Simulation implements AutoCloseable {
   private void step() {
     world.passTime();
     List<Stage.Actor> waiting = world.stage().waiting();
-    if (!waiting.isEmpty() && chance.below(100) < 55) {
+    if (!waiting.isEmpty() && chance.below(100) < 45) {
       world.stage().goOn(chance.of(waiting));
     } else if (world.hasStrays() && chance.oneIn(6)) {
       world.deliverStray();

@@ -5,10 +5,12 @@ import dev.syncline.Resolution;
 import dev.syncline.RowState;
 import dev.syncline.SyncClient;
 import dev.syncline.SyncedTable;
+import dev.syncline.annotation.MergeRule;
 import dev.syncline.event.PullResult;
 import dev.syncline.query.Filter;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,17 @@ final class Table<T, C extends Conflict<T>> {
 
     @Nullable Item server() {
       return conflict.server().map(model::item).orElse(null);
+    }
+
+    /** What clashes is what the user changed, and not what came from others. */
+    void requireOwn(Ledger ledger) {
+      Item local = local();
+      for (String column : local == null ? Set.<String>of() : conflict.clashes()) {
+        boolean asked = model.rule(column) == MergeRule.ASK;
+        if (asked && !ledger.mayHaveWritten(local.cell(column), local.get(column))) {
+          throw new BrokenPromise("P4", this + ", but nobody here wrote " + local.get(column));
+        }
+      }
     }
 
     private Resolution<T> by(Verdict verdict) {

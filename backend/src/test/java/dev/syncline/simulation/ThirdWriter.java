@@ -15,7 +15,10 @@ final class ThirdWriter {
   void act() {
     Model<?, ?> model = world.chance().of(world.models());
     List<Item> rows = world.cloud().rows(model);
-    if (rows.isEmpty() || world.chance().oneIn(5)) {
+    List<RowKey> gone = world.watch().tombstones(model.table());
+    if (!gone.isEmpty() && world.chance().oneIn(5)) {
+      send("POST", model, world.chance().of(gone).id(), "");
+    } else if (rows.isEmpty() || world.chance().oneIn(5)) {
       insert(model);
     } else if (world.chance().oneIn(4)) {
       send("DELETE", model, world.chance().of(rows).id(), "");
@@ -32,7 +35,7 @@ final class ThirdWriter {
   }
 
   private void change(Model<?, ?> model, Item row) {
-    String column = model.columns().get(0);
+    String column = world.chance().of(model.texts());
     Object value = fresh(model, column, String.valueOf(row.id()));
     send("PATCH", model, row.id(), "{\"" + column + "\":\"" + value + "\"}");
   }

@@ -1,7 +1,13 @@
 package dev.syncline.simulation;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /** Whoever holds a device: looks at its rows, and then does something with one of them. */
@@ -15,6 +21,7 @@ final class User {
   private final Decisions decisions;
   private final List<Intent> intents = new ArrayList<>();
   private final List<Item> held = new ArrayList<>();
+  private final Map<RowKey, Long> newest = new HashMap<>();
 
   User(World world, Device device) {
     this.world = world;
@@ -39,7 +46,7 @@ final class User {
   /** Reads all rows, and does one thing. */
   void act() {
     int moment = look();
-    if (world.chance().oneIn(4) && decisions.resolveOne(moment)) {
+    if (world.chance().oneIn(6) && decisions.resolveOne(moment)) {
       return;
     }
     edits.one(moment);
@@ -48,14 +55,30 @@ final class User {
   /** What is on the screen now. */
   int look() {
     int moment = world.nextMoment();
+    Set<RowKey> shown = new HashSet<>();
     for (Table<?, ?> table : device.tables()) {
       List<Item> rows = table.rows();
       rows.forEach(row -> device.ledger().see(row, moment));
+      rows.forEach(this::requireNoOlder);
+      rows.forEach(row -> shown.add(row.key()));
       if (!rows.isEmpty() && world.chance().oneIn(12)) {
         hold(world.chance().of(rows));
       }
     }
+    newest.keySet().retainAll(shown);
     return moment;
+  }
+
+  /** What a push has brought, no page may take back. */
+  private void requireNoOlder(Item row) {
+    if (row.version() == null) {
+      return;
+    }
+    long version = ByteBuffer.wrap(Base64.getDecoder().decode(row.version())).getLong();
+    if (newest.getOrDefault(row.key(), 0L) > version) {
+      throw new BrokenPromise("P6", device.name() + " shows an older " + row);
+    }
+    newest.put(row.key(), version);
   }
 
   private void hold(Item item) {

@@ -1,9 +1,11 @@
 package dev.syncline.simulation;
 
 import dev.syncline.annotation.MergeRule;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -21,12 +23,33 @@ final class Watch {
 
   private final Map<String, Ledger> ledgers = new TreeMap<>();
   private final Map<RowKey, Item> rows = new HashMap<>();
-  private final Set<RowKey> tombstones = new HashSet<>();
+  /** The rows that are deleted, and who did it. */
+  private final Map<RowKey, String> tombstones = new HashMap<>();
+
+  /** When somebody brought a row back, and who had deleted it. */
+  private final Map<RowKey, Revival> revivals = new HashMap<>();
+
+  private int moment;
+
+  private record Revival(String deletedBy, int moment) {}
   private final Map<RowKey, Set<String>> authors = new HashMap<>();
   private final Map<RowKey, Map<String, Item>> history = new HashMap<>();
 
   /** Values whose row was deleted by somebody who knew of them. */
   private final Map<Cell, Set<Object>> released = new HashMap<>();
+
+  /** Counts the acts of users. */
+  int nextMoment() {
+    return ++moment;
+  }
+
+  /** Rows of the table that were deleted. */
+  List<RowKey> tombstones(String table) {
+    return tombstones.keySet().stream()
+        .filter(it -> it.table().equals(table))
+        .sorted(Comparator.comparing(RowKey::id))
+        .toList();
+  }
 
   Ledger ledger(String author) {
     return ledgers.computeIfAbsent(author, it -> new Ledger());
@@ -34,7 +57,7 @@ final class Watch {
 
   /** The row as the server has it, or null if there is none. */
   @Nullable Item row(RowKey key) {
-    return tombstones.contains(key) ? null : rows.get(key);
+    return tombstones.containsKey(key) ? null : rows.get(key);
   }
 
   boolean isKnown(RowKey key) {
@@ -44,6 +67,12 @@ final class Watch {
   /** The row as it was in this version. */
   @Nullable Item row(RowKey key, @Nullable String version) {
     return version == null ? null : history.getOrDefault(key, Map.of()).get(version);
+  }
+
+  /** Whether the server has ever had the value there. */
+  boolean hasHad(Cell cell, @Nullable Object value) {
+    return history.getOrDefault(cell.row(), Map.of()).values().stream()
+        .anyMatch(row -> Objects.equals(row.get(cell.column()), value));
   }
 
   /** Whether anybody else has written the row, or deleted it. */
@@ -83,13 +112,25 @@ final class Watch {
     for (String column : row.values().keySet()) {
       Cell cell = row.cell(column);
       Object value = row.get(column);
-      if (isAsked(cell) && value != null && !knewBeforeDelete(author, cell, value)) {
+      boolean free = value == null || released.getOrDefault(cell, Set.of()).contains(value);
+      if (isAsked(cell) && !free && !knewBeforeDelete(author, cell, value)) {
         throw new BrokenPromise("P5", author + " deletes " + cell + "=" + value + " unseen");
       }
       released.computeIfAbsent(cell, it -> new HashSet<>()).add(value);
     }
-    tombstones.add(row.key());
+    requireKnownRevival(author, row);
+    tombstones.put(row.key(), author);
     ledgers.values().forEach(it -> it.deletes.remove(row.key()));
+  }
+
+  /** Who deletes a row once more must know that somebody has brought it back. */
+  private void requireKnownRevival(String author, Item row) {
+    Revival revival = revivals.get(row.key());
+    boolean again = revival != null && revival.deletedBy().equals(author) && !author.equals(THIRD);
+    boolean judged = Model.of(row.table()).detectsConflicts();
+    if (again && judged && ledger(author).deletedAt(row.key()) < revival.moment()) {
+      throw new BrokenPromise("P5", author + " deletes " + row.key() + " again, unseen");
+    }
   }
 
   private boolean knewBeforeDelete(String author, Cell cell, Object value) {
@@ -97,7 +138,10 @@ final class Watch {
   }
 
   private void undeleted(String author, Item row) {
-    tombstones.remove(row.key());
+    String deletedBy = tombstones.remove(row.key());
+    if (deletedBy != null && !deletedBy.equals(author)) {
+      revivals.put(row.key(), new Revival(deletedBy, nextMoment()));
+    }
     others(author).values().forEach(it -> it.comesBack(row.key()));
     row.values().forEach((column, value) -> arrived(row.cell(column), value));
   }
@@ -120,6 +164,8 @@ final class Watch {
     released.getOrDefault(cell, new HashSet<>()).remove(after);
     if (isAsked(cell)) {
       requireKnown(author, cell, before, after);
+    } else if (!Model.of(cell.row().table()).detectsConflicts()) {
+      requireOwn(author, cell, after);
     }
   }
 
@@ -128,6 +174,13 @@ final class Watch {
       if (ledger.open.containsKey(cell) && satisfies(cell, ledger.open.get(cell), value)) {
         ledger.open.remove(cell);
       }
+    }
+  }
+
+  /** Whoever is last wins, but only with what they wrote themselves. */
+  private void requireOwn(String author, Cell cell, @Nullable Object after) {
+    if (after != null && !ledger(author).hasChosen(cell, after)) {
+      throw new BrokenPromise("P5", author + " sends " + cell + "=" + after + ", not its own");
     }
   }
 

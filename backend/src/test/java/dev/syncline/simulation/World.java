@@ -27,7 +27,6 @@ final class World implements AutoCloseable {
   private final ThirdWriter third = new ThirdWriter(this);
   private final Random ids;
   private boolean healed;
-  private int moment;
 
   World(long seed, Path folder) {
     this.chance = new Chance(seed);
@@ -96,7 +95,7 @@ final class World implements AutoCloseable {
 
   /** Counts the acts of users. */
   int nextMoment() {
-    return ++moment;
+    return watch.nextMoment();
   }
 
   /** Whether the network does as it should. */
