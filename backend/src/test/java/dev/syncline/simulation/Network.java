@@ -23,11 +23,11 @@ final class Network implements Client {
   private static final List<String> WAITS = List.of("0", "3", "20", "3600");
   private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
-  private final World world;
-  private final Device device;
-
   private static final List<Fate> STORMS =
       List.of(Fate.REQUEST_LOST, Fate.LATER, Fate.LATER_AFTER);
+
+  private final World world;
+  private final Device device;
 
   /** How many more requests to write fail, before the weather is better, and how. */
   private int storm;

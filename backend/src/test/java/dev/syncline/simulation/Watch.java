@@ -23,20 +23,22 @@ final class Watch {
 
   private final Map<String, Ledger> ledgers = new TreeMap<>();
   private final Map<RowKey, Item> rows = new HashMap<>();
+
   /** The rows that are deleted, and who did it. */
   private final Map<RowKey, String> tombstones = new HashMap<>();
 
   /** When somebody brought a row back, and who had deleted it. */
   private final Map<RowKey, Revival> revivals = new HashMap<>();
 
-  private int moment;
-
-  private record Revival(String deletedBy, int moment) {}
   private final Map<RowKey, Set<String>> authors = new HashMap<>();
   private final Map<RowKey, Map<String, Item>> history = new HashMap<>();
 
   /** Values whose row was deleted by somebody who knew of them. */
   private final Map<Cell, Set<Object>> released = new HashMap<>();
+
+  private int moment;
+
+  private record Revival(String deletedBy, int moment) {}
 
   /** Counts the acts of users. */
   int nextMoment() {

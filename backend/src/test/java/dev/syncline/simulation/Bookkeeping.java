@@ -1,0 +1,93 @@
+package dev.syncline.simulation;
+
+import dev.syncline.annotation.MergeRule;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Enters into the ledger of a user what each call that returned has promised. */
+final class Bookkeeping {
+
+  private final World world;
+  private final Ledger ledger;
+
+  Bookkeeping(World world, Ledger ledger) {
+    this.world = world;
+    this.ledger = ledger;
+  }
+
+  boolean isOpen(Cell cell) {
+    return ledger.open.containsKey(cell);
+  }
+
+  void inserted(Item item, int moment) {
+    world.votes().inserted(item, world.watch().isKnown(item.key()));
+    ledger.drop(item.key());
+    item.values().forEach((column, value) -> wrote(item.cell(column), null, value, moment));
+  }
+
+  /** The row was in its version, and is now so. */
+  void changed(Item row, String column, @Nullable Object next, int moment) {
+    Item base = world.watch().row(row.key(), row.version());
+    boolean back = base != null && Objects.equals(base.get(column), next);
+    if (back && !column.equals("votes")) {
+      ledger.takeBack(row.cell(column), row.get(column), next, moment);
+    } else {
+      wrote(row.cell(column), row.get(column), next, moment);
+    }
+  }
+
+  private void wrote(Cell cell, @Nullable Object before, @Nullable Object after, int moment) {
+    MergeRule rule = Model.of(cell.row().table()).rule(cell.column());
+    if (rule == MergeRule.SUM_OF_CHANGES) {
+      world.votes().add(cell.row(), (Long) after - (before == null ? 0 : (Long) before));
+    } else if (rule == MergeRule.SERVER || rule == MergeRule.LATEST) {
+      ledger.choose(cell, after, moment);
+    } else if (after != null) {
+      ledger.write(cell, after, moment);
+    } else {
+      ledger.takeBack(cell, before, null, moment);
+    }
+  }
+
+  /** The row is as the server has it, so that nothing is to be sent. */
+  void isSynced(RowKey row) {
+    ledger.drop(row);
+  }
+
+  /**
+   * A value is again what it was before.
+   *
+   * @param wasOpen whether that one was to be sent, too
+   */
+  void tookBack(
+      Cell cell, @Nullable Object value, @Nullable Object before, boolean wasOpen, int moment) {
+    if (wasOpen && !world.watch().hasHad(cell, before)) {
+      ledger.write(cell, before, moment);
+    } else {
+      ledger.takeBack(cell, value, before, moment);
+    }
+  }
+
+  /** An object that was read some time ago was saved, with a new value in a column. */
+  void savedHeld(Item old, Item here, String column, Object next, int moment) {
+    for (String other : old.values().keySet()) {
+      Cell cell = old.cell(other);
+      boolean own = ledger.hasChosen(cell, here.get(other));
+      if (own && !Objects.equals(old.get(other), here.get(other))) {
+        ledger.takeBack(cell, here.get(other), old.get(other), moment);
+      }
+    }
+    ledger.write(old.cell(column), next, moment);
+    ledger.saveHeld(old.key());
+  }
+
+  /**
+   * The row was deleted.
+   *
+   * @param known whether the user has seen that the server has the row
+   */
+  void deleted(RowKey row, boolean known, int moment) {
+    world.votes().taint(row);
+    ledger.delete(row, known, moment);
+  }
+}
