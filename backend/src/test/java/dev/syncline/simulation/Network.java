@@ -23,8 +23,7 @@ final class Network implements Client {
   private static final List<String> WAITS = List.of("0", "3", "20", "3600");
   private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
-  private static final List<Fate> STORMS =
-      List.of(Fate.REQUEST_LOST, Fate.LATER, Fate.LATER_AFTER);
+  private static final List<Fate> STORMS = List.of(Fate.REQUEST_LOST, Fate.LATER, Fate.LATER_AFTER);
 
   private final World world;
   private final Device device;
