@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The operations of one table or of all, in one stored state or in any. Holds none of them: each
- * method reads what is there in the caller's session. Counting reads an index and no operation.
+ * method reads what is there in the caller's session. Counting reads an index and no operation; all
+ * of them are counted in no time, however many ({@link OutboxLength}).
  */
 public final class OperationList {
 
@@ -64,8 +65,8 @@ public final class OperationList {
   /** How many operations there are. */
   public long count(SqlSession session) {
     return state == State.PENDING
-        ? count(session, "") - count(session, STOPPED)
-        : count(session, condition(state));
+        ? length(session) - count(session, STOPPED)
+        : state == null ? length(session) : count(session, condition(state));
   }
 
   /** How many operations of any state there are, by state: of one moment. */
@@ -73,7 +74,7 @@ public final class OperationList {
     Sql waits = waiting.condition();
     long conflicts = count(session, condition(State.CONFLICT));
     long parked = count(session, condition(State.PARKED));
-    long pending = count(session, "") - conflicts - parked;
+    long pending = length(session) - conflicts - parked;
     return new OutboxCounts(
         pending, count(session, where(waits.text(), waits.parameters(), "")), conflicts, parked);
   }
@@ -85,6 +86,10 @@ public final class OperationList {
     }
     String is = "\"state\" = '" + only + "'";
     return only == State.PENDING ? is : STOPPED + " AND " + is;
+  }
+
+  private long length(SqlSession session) {
+    return table == null ? OutboxLength.of(session) : count(session, "");
   }
 
   private long count(SqlSession session, String condition) {

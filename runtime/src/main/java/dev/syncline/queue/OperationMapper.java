@@ -25,12 +25,13 @@ final class OperationMapper {
       """
       CREATE TABLE IF NOT EXISTS "syncline_operation" (
         "sequence" INTEGER PRIMARY KEY,
+        "outbox_length" INTEGER NOT NULL DEFAULT 0,
         "table_name" TEXT NOT NULL,
         "row_id" TEXT NOT NULL,
         "kind" TEXT NOT NULL,
         "base_version" TEXT,
         "base_row" TEXT,
-        "generation" INTEGER NOT NULL,
+        "generation" INTEGER NOT NULL DEFAULT 1,
         "edited_at" INTEGER NOT NULL,
         "id_made_here" INTEGER NOT NULL,
         "sent_verb" TEXT,
@@ -38,12 +39,12 @@ final class OperationMapper {
         "sent_body" TEXT,
         "sent_row" TEXT,
         "sent_repeated" INTEGER,
-        "attempts" INTEGER NOT NULL,
-        "state" TEXT NOT NULL,
+        "attempts" INTEGER NOT NULL DEFAULT 0,
+        "state" TEXT NOT NULL DEFAULT 'PENDING',
         "error_status" INTEGER,
         "error_code" TEXT,
         "error_text" TEXT,
-        "next_attempt" INTEGER NOT NULL,
+        "next_attempt" INTEGER NOT NULL DEFAULT 0,
         "server_row" TEXT,
         UNIQUE ("table_name", "row_id"))""";
 
@@ -65,12 +66,16 @@ final class OperationMapper {
         "next_attempt", "server_row"
       FROM "syncline_operation\"""";
 
+  /** Of a new operation: at the end of the outbox, and all else as it is from the start. */
   static final String INSERT =
       """
-      INSERT INTO "syncline_operation" VALUES
+      INSERT INTO "syncline_operation"
+        ("sequence", "table_name", "row_id", "kind", "base_version", "base_row", "edited_at",
+        "id_made_here", "outbox_length")
+      VALUES
         (max(?1, coalesce((SELECT max("sequence") FROM "syncline_operation"), 0) + 1),
-        ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20,
-        ?21)""";
+        ?2, ?3, ?4, ?5, ?6, ?7, ?8, %s)"""
+          .replace("%s", OutboxLength.NEXT);
 
   static final String UPDATE =
       """
@@ -104,6 +109,9 @@ final class OperationMapper {
   private static final int NEXT_ATTEMPT = 19;
   private static final int SERVER_ROW = 20;
 
+  private static final int NEW_EDITED_AT = 6;
+  private static final int NEW_ID_MADE_HERE = 7;
+
   private final RowJson json;
 
   OperationMapper(RowJson json) {
@@ -114,26 +122,35 @@ final class OperationMapper {
     return row.text(TABLE);
   }
 
-  /** The place of a new operation: the next, and not before this one. */
-  static void writeLeastSequence(long least, RowWriter row) {
+  /**
+   * Writes a new operation.
+   *
+   * @param least its place: the next, and not before this one
+   */
+  void writeNew(Operation operation, long least, RowWriter row) {
     row.int64(SEQUENCE, least);
+    writeChange(operation, row);
+    row.int64(NEW_EDITED_AT, operation.edits().lastAt());
+    row.bool(NEW_ID_MADE_HERE, operation.idMadeHere());
   }
 
   void write(Operation operation, RowWriter row) {
-    if (operation.sequence() != 0) {
-      row.int64(SEQUENCE, operation.sequence());
-    }
-    row.text(TABLE, operation.table());
-    row.text(ROW_ID, operation.rowId());
-    row.enumeration(KIND, operation.kind());
-    row.text(BASE_VERSION, operation.base().version());
-    row.text(BASE_ROW, text(operation.base().row()));
+    row.int64(SEQUENCE, operation.sequence());
+    writeChange(operation, row);
     row.int64(GENERATION, operation.edits().generation());
     row.int64(EDITED_AT, operation.edits().lastAt());
     row.bool(ID_MADE_HERE, operation.idMadeHere());
     writeSent(operation.sent(), row);
     writeProgress(operation.progress(), row);
     row.text(SERVER_ROW, text(operation.server()));
+  }
+
+  private void writeChange(Operation operation, RowWriter row) {
+    row.text(TABLE, operation.table());
+    row.text(ROW_ID, operation.rowId());
+    row.enumeration(KIND, operation.kind());
+    row.text(BASE_VERSION, operation.base().version());
+    row.text(BASE_ROW, text(operation.base().row()));
   }
 
   private void writeSent(@Nullable SentImage sent, RowWriter row) {

@@ -105,22 +105,33 @@ public final class OperationQueue {
   }
 
   /**
-   * Stores an operation: a new one at the end, another in its place. Its row has to be stored by
-   * then.
+   * Stores an operation: one that was just made at the end, another in its place. Its row has to be
+   * stored by then.
    */
   public void save(SqlSession session, Operation operation) {
     boolean isNew = operation.sequence() == 0;
-    String sql = isNew ? OperationMapper.INSERT : OperationMapper.UPDATE;
-    try (SqlStatement statement = session.prepare(sql)) {
-      session.changes(TABLE).noteAll();
-      mapper(operation.table()).write(operation, statement);
-      if (isNew) {
-        OperationMapper.writeLeastSequence(leastSequence.get(), statement);
-      }
-      statement.update();
+    session.changes(TABLE).noteAll();
+    if (isNew) {
+      append(session, operation);
+    } else {
+      replace(session, operation);
     }
     if (relations.isChild(operation.table())) {
       links.write(session, isNew ? placed(session, operation) : operation);
+    }
+  }
+
+  private void append(SqlSession session, Operation operation) {
+    try (SqlStatement insert = session.prepare(OperationMapper.INSERT)) {
+      mapper(operation.table()).writeNew(operation, leastSequence.get(), insert);
+      insert.update();
+    }
+  }
+
+  private void replace(SqlSession session, Operation operation) {
+    try (SqlStatement update = session.prepare(OperationMapper.UPDATE)) {
+      mapper(operation.table()).write(operation, update);
+      update.update();
     }
   }
 
@@ -152,6 +163,7 @@ public final class OperationQueue {
   public void remove(SqlSession session, Operation operation) {
     session.changes(TABLE).noteAll();
     leastSequence.accumulateAndGet(operation.sequence() + 1, Math::max);
+    OutboxLength.shorten(session, operation.sequence());
     try (SqlStatement statement =
         session.prepare("DELETE FROM \"syncline_operation\" WHERE \"sequence\" = ?1")) {
       statement.int64(0, operation.sequence());

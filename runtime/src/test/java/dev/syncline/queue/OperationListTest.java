@@ -25,12 +25,12 @@ final class OperationListTest extends TodoOutbox {
   private static final String FILL =
       """
       INSERT INTO "syncline_operation" ("sequence", "table_name", "row_id", "kind", "generation",
-        "edited_at", "id_made_here", "attempts", "state", "next_attempt")
+        "edited_at", "id_made_here", "attempts", "state", "next_attempt", "outbox_length")
       WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000)
       SELECT i, CASE i %% 4 WHEN 0 THEN 'todo' ELSE 'other' END, 'row' || i, 'INSERT', 1, 0, 0, 0,
         CASE i %% 20 WHEN 1 THEN 'PARKED' WHEN 2 THEN 'CONFLICT' ELSE 'PENDING' END,
         CASE i WHEN 3 THEN %1$s + 1 WHEN 4 THEN %1$s WHEN 5 THEN %1$s + 3600000
-          WHEN 6 THEN %1$s + 3600001 ELSE 0 END
+          WHEN 6 THEN %1$s + 3600001 ELSE 0 END, i
       FROM n""";
 
   private final Waiting waiting =
@@ -88,11 +88,17 @@ final class OperationListTest extends TodoOutbox {
               list("todo", State.PARKED).count(spy);
               return spy.plans();
             });
-    assertThat(plans).isNotEmpty().allMatch(plan -> plan.contains("INDEX"));
+    assertThat(plans).isNotEmpty().allMatch(plan -> plan.contains("INDEX") || isOfLast(plan));
     assertThat(plans)
-        .filteredOn(plan -> !plan.contains("COVERING"))
+        .filteredOn(plan -> !plan.contains("COVERING") && !isOfLast(plan))
         .as("only of those that pause, an operation is read")
         .allMatch(plan -> plan.contains("syncline_operation_pausing"));
+  }
+
+  private static boolean isOfLast(String plan) {
+    return plan.startsWith("SCALAR SUBQUERY")
+        || plan.equals("SEARCH syncline_operation")
+        || plan.endsWith("USING INTEGER PRIMARY KEY (rowid=?)");
   }
 
   /** Remembers what was asked. */

@@ -29,7 +29,10 @@ final class OperationQueueTest extends TodoOutbox {
   void everyFieldOfAnOperationSurvivesReopening() {
     List<Operation> saved = new ArrayList<>();
     Seeds.forEach(300, random -> saved.add(operation(random, saved.size() + 1)));
-    saved.forEach(operation -> save(withSequence(operation, 0)));
+    for (Operation operation : saved) {
+      save(pending(operation.rowId()));
+      save(operation);
+    }
 
     reopen();
 
@@ -72,9 +75,10 @@ final class OperationQueueTest extends TodoOutbox {
 
   @Test
   void onlyWhatIsPendingIsSent() {
-    save(withState(pending("conflict"), State.CONFLICT));
-    save(withState(pending("waiting"), State.WAITING));
-    save(withState(pending("parked"), State.PARKED));
+    for (State state : List.of(State.CONFLICT, State.WAITING, State.PARKED)) {
+      save(pending(state.name()));
+      save(withState(find(state.name()), state));
+    }
     save(pending("pending"));
 
     assertThat(next()).isEqualTo("pending");
@@ -162,10 +166,6 @@ final class OperationQueueTest extends TodoOutbox {
 
   private static <V> V any(Random random, V[] values) {
     return values[random.nextInt(values.length)];
-  }
-
-  private static Operation withSequence(Operation operation, long sequence) {
-    return withSequence(operation, sequence, operation.rowId());
   }
 
   private static Operation withSequence(Operation operation, long sequence, String id) {
