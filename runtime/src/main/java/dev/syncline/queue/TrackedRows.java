@@ -2,10 +2,6 @@ package dev.syncline.queue;
 
 import dev.syncline.error.RowException;
 import dev.syncline.error.RowException.Reason;
-import dev.syncline.queue.Operation.Base;
-import dev.syncline.queue.Operation.Kind;
-import dev.syncline.queue.Operation.State;
-import dev.syncline.schema.Column;
 import dev.syncline.schema.Columns;
 import dev.syncline.schema.Row;
 import dev.syncline.schema.ServerRow;
@@ -19,7 +15,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +30,7 @@ public final class TrackedRows {
   private final TableRows rows;
   private final UniqueColumns unique;
   private final OperationQueue queue;
+  private final TableOutbox outbox;
   private final Supplier<String> newIds;
   private final Clock clock;
 
@@ -52,6 +48,7 @@ public final class TrackedRows {
     this.rows = new TableRows(schema);
     this.unique = new UniqueColumns(schema);
     this.queue = queue;
+    this.outbox = new TableOutbox(schema, queue, clock);
     this.newIds = newIds;
     this.clock = clock;
   }
@@ -68,7 +65,7 @@ public final class TrackedRows {
     Row row = idMadeHere ? item.with(columns.id(), newIds.get()) : item;
     RowIds.require(schema.table(), row.id());
     // An id that was just made has no history.
-    Operation pending = idMadeHere ? null : queue.find(session, schema.table(), row.id());
+    Operation pending = idMadeHere ? null : outbox.find(session, row.id());
     ServerRow base = pending == null ? null : pending.base().row();
     Row kept = UnsaidValues.keep(schema, row, base == null ? null : base.row());
     Row stored = fixed.replacedIn(kept, base).withVersion(versionOf(pending));
@@ -76,11 +73,7 @@ public final class TrackedRows {
     if (!rows.insert(session, stored)) {
       throw failure(Reason.EXISTS, row.id(), "is here already. Update it, or give another id.");
     }
-    Operation next =
-        pending == null
-            ? create(row.id(), Kind.INSERT, Base.NONE, idMadeHere)
-            : edited(pending, Collapse.recreation(pending));
-    save(session, next, stored);
+    outbox.inserted(session, pending, stored, idMadeHere);
     return stored;
   }
 
@@ -132,21 +125,9 @@ public final class TrackedRows {
     unique.require(session, current, next);
     rows.update(session, next);
     if (!current.differencesTo(next).isEmpty()) {
-      queueUpdate(session, current, next, callersVersion);
+      outbox.updated(session, current, next, callersVersion);
     }
     return true;
-  }
-
-  private void queueUpdate(
-      SqlSession session, Row current, Row next, @Nullable String callersVersion) {
-    Operation pending = queue.find(session, schema.table(), current.id());
-    Operation update =
-        pending == null ? create(Kind.UPDATE, current) : edited(pending, pending.kind());
-    if (isStale(session, current, callersVersion)) {
-      queue.saveStale(session, update, callersVersion);
-    } else {
-      save(session, update, next);
-    }
   }
 
   /**
@@ -225,28 +206,8 @@ public final class TrackedRows {
 
   private boolean remove(SqlSession session, Row current, @Nullable String callersVersion) {
     rows.delete(session, current.id());
-    Operation pending = queue.find(session, schema.table(), current.id());
-    if (pending != null && Collapse.toNothing(pending)) {
-      drop(session, pending);
-      return true;
-    }
-    Operation delete =
-        pending == null ? create(Kind.DELETE, current) : edited(pending, Kind.DELETE);
-    if (isStale(session, current, callersVersion)) {
-      queue.saveStale(session, delete, callersVersion);
-    } else {
-      queue.save(session, delete);
-    }
+    outbox.deleted(session, current, callersVersion);
     return true;
-  }
-
-  /** Stores the operation, or drops it if nothing is left of the change. */
-  private void save(SqlSession session, Operation operation, Row local) {
-    if (Collapse.changesNothing(operation, local)) {
-      drop(session, operation);
-    } else {
-      queue.save(session, operation);
-    }
   }
 
   /**
@@ -254,38 +215,7 @@ public final class TrackedRows {
    * meet is stored: no later pull would bring it.
    */
   public void drop(SqlSession session, Operation operation) {
-    queue.remove(session, operation);
-    ServerRow left = operation.server();
-    if (left == null || operation.state() == State.CONFLICT) {
-      return;
-    }
-    if (left.deleted()) {
-      rows.delete(session, operation.rowId());
-    } else {
-      queue.lineage().forget(session, schema.table(), operation.rowId());
-      rows.apply(session, left.row());
-    }
-  }
-
-  private Operation create(Kind kind, Row current) {
-    Row synced = current.only(i -> columns.get(i).role() != Column.Role.LOCAL_ONLY);
-    Base base = Base.of(new ServerRow(synced, current.version(), null, false));
-    return create(current.id(), kind, base, false);
-  }
-
-  private Operation create(String rowId, Kind kind, Base base, boolean idMadeHere) {
-    return Operation.create(schema.table(), rowId, kind, base, idMadeHere, clock.millis());
-  }
-
-  private Operation edited(Operation pending, Kind kind) {
-    return pending.edited(kind, clock.millis());
-  }
-
-  /** Whether another writer has replaced the version that the caller holds. */
-  private boolean isStale(SqlSession session, Row current, @Nullable String callersVersion) {
-    return schema.detectsConflicts()
-        && !Objects.equals(callersVersion, current.version())
-        && !queue.lineage().contains(session, schema.table(), current.id(), callersVersion);
+    outbox.drop(session, operation);
   }
 
   private static @Nullable String versionOf(@Nullable Operation pending) {
