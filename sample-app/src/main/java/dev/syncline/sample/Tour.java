@@ -13,15 +13,11 @@ import dev.syncline.event.PushResult;
 import dev.syncline.event.SyncStatus;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,11 +60,9 @@ public final class Tour implements AutoCloseable {
   }
 
   static void run(Terminal terminal, URI backend) throws IOException, InterruptedException {
-    Path folder = Files.createTempDirectory("syncline-tour");
-    try (Tour tour = new Tour(terminal, backend, folder)) {
-      tour.run(folder);
-    } finally {
-      delete(folder);
+    try (TemporaryFolder folder = TemporaryFolder.create("syncline-tour");
+        Tour tour = new Tour(terminal, backend, folder.path())) {
+      tour.run(folder.path());
     }
   }
 
@@ -189,7 +183,7 @@ public final class Tour implements AutoCloseable {
     terminal.step("The second one meets a conflict");
     show(phone, phone.client().push());
     for (TodoItemConflict conflict : phone.todos().conflicts()) {
-      showSides(conflict);
+      new Sides(terminal).show(conflict);
       Resolution<TodoItem> resolution =
           conflict.merge().text(Pick.SERVER).complete(Pick.LOCAL).resolve();
       phone.todos().resolve(resolution);
@@ -199,25 +193,6 @@ public final class Tour implements AutoCloseable {
     show(laptop, "to-do items", laptop.todos().pull());
     phone.show(ours);
     laptop.show(ours);
-  }
-
-  private void showSides(TodoItemConflict conflict) {
-    terminal.notable("Three sides of one row; both changed %s:", conflict.clashes());
-    row("", "before", "here (phone)", "there (laptop)");
-    row("text", conflict, TodoItem::text);
-    row("complete", conflict, item -> item.complete() ? "yes" : "no");
-  }
-
-  private void row(String column, TodoItemConflict conflict, Function<TodoItem, String> value) {
-    row(
-        column,
-        conflict.base().map(value).orElse("not known"),
-        conflict.local().map(value).orElse("deleted"),
-        conflict.server().map(value).orElse("deleted"));
-  }
-
-  private void row(String column, String before, String here, String there) {
-    terminal.say("  %-9s %-14s %-14s %s", column, before, here, there);
   }
 
   private void beRefused() {
@@ -298,13 +273,5 @@ public final class Tour implements AutoCloseable {
   public void close() {
     phone.close();
     laptop.close();
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }
