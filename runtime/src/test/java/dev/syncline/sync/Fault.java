@@ -97,6 +97,12 @@ public interface Fault {
     return answer(Reply.json(status, "{\"error\":\"scripted\"}"));
   }
 
+  /** This befalls each request whose body has the word; the others are carried out. */
+  static Fault poison(String word, Fault fault) {
+    return (request, server) ->
+        request.body().contains(word) ? fault.meet(request, server) : server.answer();
+  }
+
   /** This happens while the request is on its way, before it arrives. */
   static Fault before(Runnable hook) {
     return before(hook, NONE);

@@ -246,10 +246,7 @@ class ParallelPushTest {
     insert(12);
     device.edit("r5", note -> note.title("bad"));
     server.always(
-        (request, handler) ->
-            request.body().contains("bad")
-                ? Reply.json(500, "{\"error\":\"unsupported\"}")
-                : handler.answer());
+        Fault.poison("bad", Fault.answer(Reply.json(500, "{\"error\":\"unsupported\"}"))));
 
     PushResult result = device.push();
 

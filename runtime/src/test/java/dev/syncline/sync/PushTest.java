@@ -286,10 +286,7 @@ class PushTest extends SyncTest {
     device.notes().insert(Note.of("a", "bad"));
     device.notes().insert(Note.of("b", "good"));
     server.always(
-        (request, handler) ->
-            request.body().contains("bad")
-                ? Reply.json(500, "{\"error\":\"unsupported\"}")
-                : handler.answer());
+        Fault.poison("bad", Fault.answer(Reply.json(500, "{\"error\":\"unsupported\"}"))));
     PushResult result = device.push();
     assertThat(result.status()).isEqualTo(SyncStatus.COMPLETED);
     assertThat(result.parked()).isEqualTo(1);
@@ -310,9 +307,7 @@ class PushTest extends SyncTest {
       Note note = jottings.insert(Note.of("a", "good"));
       isClean(jotter.push(), 1);
       jottings.update(note.title("bad"));
-      server.always(
-          (request, handler) ->
-              request.body().contains("bad") ? Reply.json(500, "{}") : handler.answer());
+      server.always(Fault.poison("bad", Fault.answer(Reply.json(500, "{}"))));
       PushResult result = jotter.push();
       assertThat(result.status()).isEqualTo(SyncStatus.COMPLETED);
       assertThat(result.parked()).isEqualTo(1);

@@ -52,11 +52,7 @@ class RowStateTest extends SyncTest {
     device.notes().delete("gone");
     device.edit("parked", n -> n.title("bad"));
     server.next("DELETE", Fault.status(400));
-    server.always(
-        (request, handler) ->
-            request.body().contains("bad")
-                ? Fault.status(400).meet(request, handler)
-                : handler.answer());
+    server.always(Fault.poison("bad", Fault.status(400)));
     device.push();
     device.notes().insert(Note.of("pending", "one"));
   }
