@@ -4,7 +4,6 @@ import dev.syncline.sync.Call;
 import dev.syncline.sync.SyncEngine;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -60,7 +59,7 @@ final class AsyncCalls {
     try {
       engine.requireNoTransaction();
       executor.execute(() -> complete(future, work));
-    } catch (IllegalStateException | RejectedExecutionException e) {
+    } catch (Throwable e) { // also what the app's executor throws
       future.completeExceptionally(e);
     }
   }

@@ -34,10 +34,12 @@ record SigningOut(Store store, OperationQueue queue, SyncEngine engine, StoreLoc
     } else if (unsynced > 0) {
       engine.discardAll(session);
     }
+    engine.end(session);
     return true;
   }
 
   private SignOut.Result left() {
+    engine.close();
     try {
       new Wiping(store.file()).finish();
     } finally {

@@ -166,9 +166,9 @@ public final class SyncClient implements AutoCloseable {
   }
 
   /**
-   * Signs the user out as it says, and closes the client: who reads, writes, pushes or pulls from
-   * then on gets a {@link StoreException}. A crash leaves everything as it was or all of it done: a
-   * wipe that was begun is finished by the next client of the file.
+   * Signs the user out as it says, and closes the client as {@link #close} does. A crash leaves
+   * everything as it was or all of it done: a wipe that was begun is finished by the next client of
+   * the file.
    *
    * @throws StoreException if the file was to be deleted and the system does not let go of it; the
    *     next client tries again
@@ -198,13 +198,24 @@ public final class SyncClient implements AutoCloseable {
   }
 
   /**
-   * Cancels the pushes and pulls at work, waits for a write at work, and closes the file. What then
-   * still asks for the file fails.
+   * Closes the file, from whatever thread. Waits for a write at work, and for nothing else. Closing
+   * twice does nothing.
+   *
+   * <p>The pushes and pulls at work end with {@link SyncStatus#CANCELLED}, those too that wait for
+   * another one's end, and those of a handler or listener that closes the client itself. A push
+   * tells what the outbox held as the file was closed. Nothing is lost: a request that was on its
+   * way is abandoned, stays in the file as unanswered, and is repeated by the next client of the
+   * file before anything else is sent for its row. A handler or listener at work is interrupted;
+   * what it decides all the same is not applied, and its conflict is kept.
+   *
+   * <p>Who reads, writes, pushes or pulls from then on gets a {@link StoreException}.
+   *
+   * @throws IllegalStateException within a transaction
    */
   @Override
   public void close() {
+    store.close(engine::end);
     engine.close();
-    store.close();
     lock.release(!store.isDamaged());
   }
 

@@ -157,7 +157,9 @@ public final class SyncClientBuilder {
 
   /**
    * Where the requests of a push run if there may be several at a time; daemon threads of the
-   * client if not said. Nothing else runs there, no handler and no listener.
+   * client if not said. Nothing else runs there, no handler and no listener. What the executor
+   * refuses, or throws for, the pushing thread sends itself. One that forgets what it was given
+   * stalls the push until it is cancelled; so does one whose threads are all busy with pushes.
    */
   public SyncClientBuilder executor(Executor requests) {
     executor = Arguments.named(requests, "executor");

@@ -6,6 +6,7 @@ import dev.syncline.live.RowObserver;
 import dev.syncline.schema.RowReader;
 import java.nio.file.Path;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -150,7 +151,8 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  boolean isClosed() {
+  /** Whether it was closed, so that nobody reads or writes any more. */
+  public boolean isClosed() {
     return closed;
   }
 
@@ -168,7 +170,7 @@ public final class Store implements AutoCloseable {
     try {
       last = alone(block::test, changes);
       if (last) {
-        closeFile();
+        closeFile(session -> {});
       }
     } finally {
       writing.unlock();
@@ -198,8 +200,16 @@ public final class Store implements AutoCloseable {
    */
   @Override
   public void close() {
+    close(session -> {});
+  }
+
+  /**
+   * Closes the store as {@link #close()} does, after a last look at what it holds, which nobody
+   * changes any more.
+   */
+  public void close(Consumer<SqlSession> last) {
     requireNoWrite();
-    closeFile();
+    closeFile(last);
     observers.end();
   }
 
@@ -209,10 +219,11 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  private void closeFile() {
+  private void closeFile(Consumer<SqlSession> last) {
     writing.lock();
     try {
       if (!closed) {
+        last.accept(writer.session());
         closed = true;
         readers.close();
         writer.close();

@@ -14,7 +14,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * The right to synchronise a database file: one client of one process has it at a time. It is a
@@ -32,7 +31,7 @@ public final class StoreLock {
   private final Path file;
   private final FileChannel channel;
   private final boolean leftClosed;
-  private final AtomicBoolean released = new AtomicBoolean();
+  private boolean released;
 
   private StoreLock(Path file, FileChannel channel) throws IOException {
     this.file = file;
@@ -112,12 +111,13 @@ public final class StoreLock {
   }
 
   /**
-   * Gives the lock back; nothing if that was done before.
+   * Gives the lock back; nothing if that was done before. Whoever returns from it finds it free.
    *
    * @param closed whether the file is whole and was closed in order
    */
-  public void release(boolean closed) {
-    if (released.compareAndSet(false, true)) {
+  public synchronized void release(boolean closed) {
+    if (!released) {
+      released = true;
       try (channel) {
         note(closed);
       } catch (IOException e) {

@@ -1,5 +1,6 @@
 package dev.syncline.sync;
 
+import dev.syncline.store.Store;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,11 @@ public final class Call {
   /** Whether the call is to end: it was cancelled, or the thread that makes it is interrupted. */
   synchronized boolean isCancelled() {
     return cancelled || Thread.currentThread().isInterrupted();
+  }
+
+  /** Whether the call is to end since the store was closed under it. */
+  synchronized boolean isOverWith(Store store) {
+    return cancelled && store.isClosed();
   }
 
   /** Whether a handler or listener makes it. */

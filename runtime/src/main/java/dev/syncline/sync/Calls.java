@@ -21,14 +21,20 @@ final class Calls {
     return new Call(current.get());
   }
 
-  /** Does the work of a call. */
+  /** Does the work of a call, or a part of it. */
   <R> R run(Call call, Supplier<R> work) {
-    atWork.add(call);
+    boolean whole = atWork.add(call);
     try {
       return work.get();
     } finally {
-      atWork.remove(call);
+      if (whole) {
+        atWork.remove(call);
+      }
     }
+  }
+
+  boolean areAtWork() {
+    return !atWork.isEmpty();
   }
 
   /** Cancels all that are at work. */

@@ -2,6 +2,7 @@ package dev.syncline.sync;
 
 import dev.syncline.error.NetworkException;
 import dev.syncline.error.ServerException;
+import dev.syncline.error.StoreException;
 import dev.syncline.event.PullResult;
 import dev.syncline.event.SyncStatus;
 import dev.syncline.queue.OperationQueue;
@@ -35,6 +36,7 @@ final class Pull {
   private final Patience patience;
   private final PullRequest request;
   private final PageApplication application;
+  private boolean startedOver;
 
   /**
    * What is pulled.
@@ -74,7 +76,7 @@ final class Pull {
 
   PullResult run() {
     listeners.tell(l -> l.pullStarted(table.name()));
-    PullResult result = patience.left() > 0 ? leftAlone() : pullAll();
+    PullResult result = patience.left() > 0 ? leftAlone() : pullUnlessClosed();
     LOG.debug("Pull of table {}: {}", table.name(), result.status());
     listeners.tell(l -> l.pullFinished(table.name(), result));
     return result;
@@ -85,19 +87,32 @@ final class Pull {
     return new PullResult(SyncStatus.SERVER_UNAVAILABLE, 0, 0, 0, 0, 0, false, reason);
   }
 
+  /** Closing the client cancels its pulls; any other failure of the store is none of theirs. */
+  private PullResult pullUnlessClosed() {
+    try {
+      return pullAll();
+    } catch (StoreException e) {
+      if (!call.isOverWith(store)) {
+        throw e;
+      }
+      return result(SyncStatus.CANCELLED, "The client was closed");
+    }
+  }
+
   private PullResult pullAll() {
     PullProgress progress = begin();
+    startedOver = progress.startedOver();
     table.acknowledged().watch();
     try {
       return pullPages(progress)
-          ? result(progress, SyncStatus.COMPLETED, null)
-          : result(progress, SyncStatus.CANCELLED, CANCELLED);
+          ? result(SyncStatus.COMPLETED, null)
+          : result(SyncStatus.CANCELLED, CANCELLED);
     } catch (NetworkException e) {
       SyncStatus status = call.isCancelled() ? SyncStatus.CANCELLED : SyncStatus.NETWORK;
-      return result(progress, status, e.getMessage());
+      return result(status, e.getMessage());
     } catch (ServerException e) {
       patience.asked(e.retryAfter());
-      return result(progress, status(e), e.getMessage());
+      return result(status(e), e.getMessage());
     } finally {
       table.acknowledged().unwatch();
     }
@@ -145,7 +160,7 @@ final class Pull {
     throw e;
   }
 
-  private PullResult result(PullProgress progress, SyncStatus status, @Nullable String reason) {
+  private PullResult result(SyncStatus status, @Nullable String reason) {
     Counts counts = application.counts();
     return new PullResult(
         status,
@@ -154,7 +169,7 @@ final class Pull {
         counts.deleted,
         counts.received - counts.stored - counts.deleted,
         counts.pages,
-        progress.startedOver(),
+        startedOver,
         reason);
   }
 }

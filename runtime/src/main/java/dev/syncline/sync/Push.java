@@ -1,5 +1,6 @@
 package dev.syncline.sync;
 
+import dev.syncline.error.StoreException;
 import dev.syncline.event.PushResult;
 import dev.syncline.event.SyncListener;
 import dev.syncline.event.SyncStatus;
@@ -10,6 +11,7 @@ import dev.syncline.transport.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -69,11 +71,18 @@ final class Push {
     this.mayEnd = mayEnd;
   }
 
-  /** Pushes until nothing is left to send, or nothing more can be sent now. */
-  PushResult run() {
+  /**
+   * Pushes until nothing is left to send, or nothing more can be sent now.
+   *
+   * @param first what is to be stored before anything is sent
+   */
+  PushResult run(Supplier<?> first) {
     listeners.tell(SyncListener::pushStarted);
     try {
+      listeners.storing(first);
       pushAll();
+    } catch (StoreException e) {
+      stop = closed(e);
     } finally {
       traffic.abandon();
     }
@@ -81,6 +90,14 @@ final class Push {
     LOG.debug("Push: {}, {} pushed, {} left", result.status(), pushed, result.remaining());
     listeners.tell(l -> l.pushFinished(result));
     return result;
+  }
+
+  /** Closing the client cancels its pushes; any other failure of the store is none of theirs. */
+  private Step.Stop closed(StoreException e) {
+    if (!call.isOverWith(store)) {
+      throw e;
+    }
+    return new Step.Stop(SyncStatus.CANCELLED, "The client was closed");
   }
 
   private void pushAll() {

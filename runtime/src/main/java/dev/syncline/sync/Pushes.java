@@ -33,6 +33,7 @@ final class Pushes implements AutoCloseable {
   private final Surroundings surroundings;
   private final Patience patience;
   private final Calls calls;
+  private final Tally tally;
   private final Workers workers = new Workers();
   private final SingleFlight<Set<String>, PushResult> pushing;
 
@@ -52,6 +53,7 @@ final class Pushes implements AutoCloseable {
     this.surroundings = surroundings;
     this.patience = patience;
     this.calls = calls;
+    this.tally = new Tally(store, queue, new Waiting(queue, surroundings.clock()));
     this.pushing =
         new SingleFlight<>("push", waits, result -> result.status() != SyncStatus.CANCELLED);
   }
@@ -64,12 +66,11 @@ final class Pushes implements AutoCloseable {
   }
 
   private PushReport report(Set<String> of) {
-    return new PushReport(store, queue, new Waiting(queue, surroundings.clock()), of);
+    return new PushReport(tally, of);
   }
 
   private PushResult push(Call call, Set<String> of, BooleanSupplier mayEnd) {
     Listeners listeners = new Listeners(surroundings.listener(), calls, call);
-    listeners.storing(() -> agree(of));
     Clock clock = surroundings.clock();
     PushRows rows =
         new PushRows(new PushOrder(queue, of), table -> phases(table, listeners, call), clock);
@@ -83,7 +84,7 @@ final class Pushes implements AutoCloseable {
             listeners,
             call,
             mayEnd)
-        .run();
+        .run(() -> agree(of));
   }
 
   /** Where requests run: on the thread that pushes, unless several may be on their way. */
@@ -114,6 +115,11 @@ final class Pushes implements AutoCloseable {
     LocalTable table = Objects.requireNonNull(tables.get(name), name);
     RemoteTable remoteTable = remote.table(table.schema());
     return TablePush.of(store, queue, table, remoteTable, listeners, call);
+  }
+
+  /** Counts what the pushes at work leave, before the store is closed. */
+  void end(SqlSession session) {
+    tally.end(session, tables.keySet());
   }
 
   /** Ends the threads on which requests ran. */

@@ -1,6 +1,7 @@
 package dev.syncline.sync;
 
 import dev.syncline.error.FilterException;
+import dev.syncline.error.StoreException;
 import dev.syncline.event.PullResult;
 import dev.syncline.event.PushResult;
 import dev.syncline.event.SyncStatus;
@@ -119,17 +120,24 @@ public final class SyncEngine implements AutoCloseable {
       Call call, LocalTable table, @Nullable String name, @Nullable WirePredicate<?> condition) {
     String filter = condition == null ? null : remote.filter(table.schema(), condition);
     requireMayWait();
-    // Before the pull takes its turn: a pull that waited for a push could wait for itself.
+    PullRequest request = new PullRequest(name, filter, pageSize);
+    try {
+      return calls.run(call, () -> pushAndPull(call, table, request));
+    } catch (StoreException e) {
+      if (!call.isOverWith(store)) {
+        throw e;
+      }
+      return Pull.cancelled();
+    }
+  }
+
+  /** The push comes before the pull's turn: a pull that waited for it could wait for itself. */
+  private PullResult pushAndPull(Call call, LocalTable table, PullRequest request) {
     if (!call.isWithin() && hasOperations(table)) {
       push(call, Set.of(table.name()));
     }
-    PullRequest request = new PullRequest(name, filter, pageSize);
-    return calls.run(
-        call,
-        () -> {
-          PullResult result = pulling(table).run(request, call, it -> pull(call, table, request));
-          return result == null ? Pull.cancelled() : result;
-        });
+    PullResult result = pulling(table).run(request, call, it -> pull(call, table, request));
+    return result == null ? Pull.cancelled() : result;
   }
 
   private SingleFlight<PullRequest, PullResult> pulling(LocalTable table) {
@@ -147,10 +155,17 @@ public final class SyncEngine implements AutoCloseable {
         .run();
   }
 
-  /** Cancels what is at work, and ends the engine's own threads. */
+  /** The store is about to be closed: cancels what is at work, which leaves what it held so far. */
+  public void end(SqlSession session) {
+    cancel();
+    if (calls.areAtWork()) {
+      pushes.end(session);
+    }
+  }
+
+  /** Ends the engine's own threads. The store is closed. */
   @Override
   public void close() {
-    cancel();
     pushes.close();
   }
 

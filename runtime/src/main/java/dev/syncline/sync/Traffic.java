@@ -9,12 +9,16 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The requests of a push that are on their way. They run where the executor lets them; everything
  * else is for the thread of the push alone.
  */
 final class Traffic {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Traffic.class);
 
   private final Call call;
   private final CompletionService<Arrival> requests;
@@ -26,7 +30,22 @@ final class Traffic {
 
   Traffic(Call call, Executor executor) {
     this.call = call;
-    this.requests = new ExecutorCompletionService<>(executor);
+    this.requests = new ExecutorCompletionService<>(request -> start(executor, request));
+  }
+
+  /**
+   * Lets a request run. The thread of the push runs what the executor does not take; should the
+   * executor have taken it all the same, only one of them does.
+   */
+  private void start(Executor executor, Runnable request) {
+    try {
+      executor.execute(request);
+    } catch (Throwable e) { // of the app's executor, or for want of a thread
+      LOG.debug("An executor did not take a request", e);
+      if (!call.isCancelled()) {
+        request.run();
+      }
+    }
   }
 
   /** How many are on their way. */
