@@ -23,8 +23,14 @@ public interface SyncListener {
    */
   default void pushProgress(int done, int total) {}
 
-  /** A push ended; not called if it throws. */
+  /** A push ended, and returns this. */
   default void pushFinished(PushResult result) {}
+
+  /**
+   * A push ended, and throws this: the database cannot be written, or something is wrong with the
+   * app or Syncline. What begins ends with {@link #pushFinished} or this, unless the JVM fails.
+   */
+  default void pushFailed(RuntimeException why) {}
 
   /** A pull of the table began. */
   default void pullStarted(String table) {}
@@ -37,8 +43,14 @@ public interface SyncListener {
    */
   default void pullProgress(String table, long received, @Nullable Long total) {}
 
-  /** A pull of the table ended; not called if it throws. */
+  /** A pull of the table ended, and returns this. */
   default void pullFinished(String table, PullResult result) {}
+
+  /**
+   * A pull of the table ended, and throws this: the server refuses it, its answer cannot be
+   * understood, or the database cannot be written.
+   */
+  default void pullFailed(String table, RuntimeException why) {}
 
   /**
    * The server's row was stored here, or the row removed since the server had deleted it: by a

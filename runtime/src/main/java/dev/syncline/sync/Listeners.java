@@ -1,6 +1,7 @@
 package dev.syncline.sync;
 
 import dev.syncline.event.SyncListener;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,22 @@ final class Listeners {
 
   void tell(Consumer<SyncListener> event) {
     calls.inApp(call, () -> call.telling(() -> answer(() -> told(event))) != null);
+  }
+
+  /** Does the work of a push or pull that was told to have begun, and tells its end. */
+  <R> R ending(
+      Supplier<R> work,
+      BiConsumer<SyncListener, R> finished,
+      BiConsumer<SyncListener, RuntimeException> failed) {
+    R result;
+    try {
+      result = work.get();
+    } catch (RuntimeException e) {
+      tell(l -> failed.accept(l, e));
+      throw e;
+    }
+    tell(l -> finished.accept(l, result));
+    return result;
   }
 
   private boolean told(Consumer<SyncListener> event) {

@@ -76,9 +76,15 @@ final class Pull {
 
   PullResult run() {
     listeners.tell(l -> l.pullStarted(table.name()));
+    return listeners.ending(
+        this::pull,
+        (l, result) -> l.pullFinished(table.name(), result),
+        (l, why) -> l.pullFailed(table.name(), why));
+  }
+
+  private PullResult pull() {
     PullResult result = patience.left() > 0 ? leftAlone() : pullUnlessClosed();
     LOG.debug("Pull of table {}: {}", table.name(), result.status());
-    listeners.tell(l -> l.pullFinished(table.name(), result));
     return result;
   }
 

@@ -78,6 +78,11 @@ final class Push {
    */
   PushResult run(Supplier<?> first) {
     listeners.tell(SyncListener::pushStarted);
+    return listeners.ending(
+        () -> pushAfter(first), SyncListener::pushFinished, SyncListener::pushFailed);
+  }
+
+  private PushResult pushAfter(Supplier<?> first) {
     try {
       listeners.storing(first);
       pushAll();
@@ -88,7 +93,6 @@ final class Push {
     }
     PushResult result = result();
     LOG.debug("Push: {}, {} pushed, {} left", result.status(), pushed, result.remaining());
-    listeners.tell(l -> l.pushFinished(result));
     return result;
   }
 

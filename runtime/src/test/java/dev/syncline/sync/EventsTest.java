@@ -1,7 +1,10 @@
 package dev.syncline.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.syncline.error.ServerException;
+import dev.syncline.error.StoreException;
 import dev.syncline.event.PullResult;
 import dev.syncline.event.PushResult;
 import dev.syncline.event.SyncListener;
@@ -62,6 +65,11 @@ class EventsTest {
     }
 
     @Override
+    public void pushFailed(RuntimeException why) {
+      note("push failed: " + why.getMessage());
+    }
+
+    @Override
     public void pullStarted(String table) {
       note("pull " + table);
     }
@@ -74,6 +82,11 @@ class EventsTest {
     @Override
     public void pullFinished(String table, PullResult result) {
       note("pulled " + result.stored());
+    }
+
+    @Override
+    public void pullFailed(String table, RuntimeException why) {
+      note("pull of " + table + " failed: " + why.getMessage());
     }
 
     @Override
@@ -149,6 +162,27 @@ class EventsTest {
     device.push();
 
     assertThat(heard).containsExactly("push", "retry in 20000", "applied a", "1 of 1", "pushed 1");
+  }
+
+  @Test
+  void theEndOfAPushThatThrowsIsToldToo() {
+    device.notes().insert(Note.of("a", "one"));
+    server.next("POST", Fault.before(device.client().store()::close));
+
+    Throwable thrown = catchThrowable(device::push);
+
+    assertThat(thrown).isInstanceOf(StoreException.class);
+    assertThat(heard).containsExactly("push", "push failed: " + thrown.getMessage());
+  }
+
+  @Test
+  void theEndOfAPullThatThrowsIsToldToo() {
+    server.nextPage(Fault.status(403));
+
+    Throwable thrown = catchThrowable(device::pull);
+
+    assertThat(thrown).isInstanceOf(ServerException.class);
+    assertThat(heard).containsExactly("pull note", "pull of note failed: " + thrown.getMessage());
   }
 
   @Test
