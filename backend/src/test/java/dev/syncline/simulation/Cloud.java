@@ -28,12 +28,10 @@ final class Cloud implements AutoCloseable {
 
   /** Carries a request out, or refuses it. */
   Response handle(Message message) {
-    if (!message.isRead() && message.body().contains("\"" + Values.REFUSED)) {
-      return json(400, "{\"error\":\"not this text\"}");
-    } else if (!message.isRead() && message.body().contains("\"" + Values.FATAL)) {
-      return json(500, "{\"error\":\"a bug\"}");
+    Response answer = answer(message);
+    if (answer.status() >= 400) {
+      watch.refused(message);
     }
-    Response answer = backend.handle(message.request());
     if (!message.isRead()) {
       journal.note("  > " + message + " = " + answer.status());
       if (answer.status() < 300) {
@@ -41,6 +39,15 @@ final class Cloud implements AutoCloseable {
       }
     }
     return answer;
+  }
+
+  private Response answer(Message message) {
+    if (!message.isRead() && message.body().contains("\"" + Values.REFUSED)) {
+      return json(400, "{\"error\":\"not this text\"}");
+    } else if (!message.isRead() && message.body().contains("\"" + Values.FATAL)) {
+      return json(500, "{\"error\":\"a bug\"}");
+    }
+    return backend.handle(message.request());
   }
 
   static Response json(int status, String body) {

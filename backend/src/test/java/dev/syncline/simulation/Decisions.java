@@ -82,10 +82,10 @@ final class Decisions {
   }
 
   private void think() {
-    while (!world.isHealed() && chance.oneIn(3)) {
+    while (!device.isQuiet() && chance.oneIn(3)) {
       device.pause();
     }
-    if (!world.isHealed() && chance.oneIn(12)) {
+    if (!device.isQuiet() && chance.oneIn(12)) {
       world.journal().note("handler throws", "  the handler throws");
       throw new IllegalStateException("simulated");
     }

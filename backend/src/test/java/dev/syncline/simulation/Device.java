@@ -1,7 +1,6 @@
 package dev.syncline.simulation;
 
 import dev.syncline.SyncClient;
-import dev.syncline.event.SyncListener;
 import dev.syncline.simulation.VirtualTime.DeviceClock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,12 +34,15 @@ final class Device implements AutoCloseable {
   private @Nullable Map<String, List<Item>> mustStay;
   private Runnable settler = () -> {};
   private Consumer<String> atPage = table -> {};
+  private final Versions versions;
+  private boolean quiet;
 
   Device(World world, String name) {
     this.world = world;
     this.name = name;
     this.pageSize = 1 + world.chance().below(5);
     this.random = world.chance().fork();
+    this.versions = new Versions(name);
     this.clock = new DeviceClock(world.time(), wrongTime());
     world.models().forEach(model -> tables.put(model.table(), new Table<>(model)));
     open();
@@ -63,7 +65,7 @@ final class Device implements AutoCloseable {
             .random(random)
             .sleeper(this::sleep)
             .pageSize(pageSize)
-            .listener(new Listener());
+            .listener(new Witness(world, this));
     world.models().forEach(model -> builder.table(model.schema()));
     client = builder.build();
     tables.values().forEach(table -> table.open(client));
@@ -110,13 +112,26 @@ final class Device implements AutoCloseable {
     return clock;
   }
 
+  Versions versions() {
+    return versions;
+  }
+
+  /** Whether nothing disturbs it, at the end of all or for a while. */
+  boolean isQuiet() {
+    return quiet || world.isHealed();
+  }
+
+  void quiet(boolean now) {
+    quiet = now;
+  }
+
   // What the engine is given in place of the world.
 
   private void sleep(long millis) throws InterruptedException {
     Instant wake = world.time().instant().plusMillis(millis);
     pause();
     world.time().passUntil(wake);
-    if (!world.isHealed() && world.chance().oneIn(20)) {
+    if (!isQuiet() && world.chance().oneIn(20)) {
       world.journal().note("sleep interrupted", name + " is interrupted");
       throw new InterruptedException("simulated");
     }
@@ -154,32 +169,6 @@ final class Device implements AutoCloseable {
     Map<String, List<Item>> all = new LinkedHashMap<>();
     tables.forEach((table, rows) -> all.put(table, rows.rows()));
     return all;
-  }
-
-  private final class Listener implements SyncListener {
-
-    @Override
-    public void conflict(String table, String rowId) {
-      world.journal().note("conflict", "  conflict of " + table + " " + rowId);
-      if (!world.watch().othersWrote(name, new RowKey(table, rowId))) {
-        throw new BrokenPromise("P4", name + " meets itself in " + table + " " + rowId);
-      }
-      tables.get(table).disputes().stream()
-          .filter(it -> it.row().id().equals(rowId))
-          .forEach(it -> it.requireOwn(ledger()));
-    }
-
-    @Override
-    public void parked(String table, String rowId, String reason) {
-      world.journal().note("parked", "  parked " + table + " " + rowId + ": " + reason);
-    }
-
-    @Override
-    public void valueChangedByServer(String table, String rowId, String column) {
-      if (!world.watch().othersWrote(name, new RowKey(table, rowId))) {
-        throw new BrokenPromise("P8", table + " " + rowId + "." + column + " came back otherwise");
-      }
-    }
   }
 
   // Life and death.

@@ -35,19 +35,23 @@ final class Inserts {
   }
 
   private void insert(Table<?, ?> table, Item item, int moment) {
-    String[] id = {item.id()};
+    List<Item> before = table.rows();
+    Item[] stored = {null};
     user.attempt(
         "insert",
         "inserts " + item,
-        () -> id[0] = table.insert(item).id(),
-        () -> isHere(table, id[0], item),
-        () -> books.inserted(new Item(table.name(), id[0], null, item.values()), moment));
+        () -> stored[0] = table.insert(item),
+        () -> (stored[0] = findNew(table, before, item)) != null,
+        () -> books.inserted(item.of(stored[0].id()), moment));
   }
 
   /** The row, if it is here; one whose id was made up is known by its values. */
-  private static boolean isHere(Table<?, ?> table, @Nullable String id, Item item) {
+  private static @Nullable Item findNew(Table<?, ?> table, List<Item> before, Item item) {
     return table.rows().stream()
-        .anyMatch(it -> (id == null || id.equals(it.id())) && it.values().equals(item.values()));
+        .filter(it -> !before.contains(it) && it.values().equals(item.values()))
+        .filter(it -> item.id() == null || item.id().equals(it.id()))
+        .findFirst()
+        .orElse(null);
   }
 
   /** The row was deleted here, and may be brought back. */

@@ -1,8 +1,11 @@
 package dev.syncline.simulation;
 
+import dev.syncline.Difference;
 import dev.syncline.PendingChange;
+import dev.syncline.RowState;
 import dev.syncline.annotation.MergeRule;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,6 +64,29 @@ final class Inspection {
     } else if (change == null && !there.values().equals(row.values())) {
       throw new BrokenPromise(
           "P2", device.name() + " has nothing to send of " + row + ", unlike " + there);
+    } else if (change != null && isKnownUpdate(row, change)) {
+      requireTold(row, there, change);
+    }
+  }
+
+  /** Where a row was deleted or clashes, it may be known otherwise what is there. */
+  private boolean isKnownUpdate(Item row, PendingChange change) {
+    return change.kind() == PendingChange.Kind.UPDATE
+        && change.state() != RowState.CONFLICT
+        && change.isBaseKnown()
+        && device.ledger().deletedAt(row.key()) == 0
+        && world.watch().wasLiving(row);
+  }
+
+  /** What the outbox tells of a row is what makes it differ from the version that it has. */
+  private void requireTold(Item row, Item there, PendingChange change) {
+    List<String> asked = Model.of(row.table()).asked();
+    List<String> told =
+        change.differences().stream().map(Difference::column).filter(asked::contains).toList();
+    List<String> differing = asked.stream().filter(it -> !row.isSame(there, it)).toList();
+    if (!told.equals(differing)) {
+      throw new BrokenPromise(
+          "P2", device.name() + " would send " + told + " of " + row + ", unlike " + there);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.syncline.simulation;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,15 @@ record Item(
 
   @Nullable Object get(String column) {
     return values.get(column);
+  }
+
+  /** The row as it is once its id is known. */
+  Item of(@Nullable String newId) {
+    return new Item(table, newId, version, values);
+  }
+
+  boolean isSame(Item other, String column) {
+    return Objects.equals(get(column), other.get(column));
   }
 
   RowKey key() {

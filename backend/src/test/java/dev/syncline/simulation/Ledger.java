@@ -18,6 +18,8 @@ final class Ledger {
 
   private record Choice(Cell cell, @Nullable Object value) {}
 
+  private record Sight(RowKey row, @Nullable String version) {}
+
   /** What was accepted and has not been on the server yet, by cell. */
   final Map<Cell, @Nullable Object> open = new LinkedHashMap<>();
 
@@ -31,7 +33,16 @@ final class Ledger {
   private final Map<Choice, Integer> chosen = new HashMap<>();
   private final Map<RowKey, Integer> deleted = new HashMap<>();
 
-  /** The user sees the row. */
+  /** When the user first had a version of a row before them. */
+  private final Map<Sight, Integer> shown = new HashMap<>();
+
+  /** The user has the row before them. */
+  void show(Item item, int moment) {
+    shown.putIfAbsent(new Sight(item.key(), item.version()), moment);
+    see(item, moment);
+  }
+
+  /** The user sees the row, here or beside another in a conflict. */
   void see(Item item, int moment) {
     item.values().forEach((column, value) -> see(item.cell(column), value, moment));
   }
@@ -94,6 +105,13 @@ final class Ledger {
   /** Whether the user could have put the value there. */
   boolean mayHaveWritten(Cell cell, @Nullable Object value) {
     return hasChosen(cell, value) || savedHeld.contains(cell.row());
+  }
+
+  /** Whether the user wrote the value into this version of the row, or a later one. */
+  boolean wroteOn(String version, Cell cell, @Nullable Object value) {
+    Integer sight = shown.get(new Sight(cell.row(), version));
+    Integer choice = chosen.get(new Choice(cell, value));
+    return sight != null && choice != null && sight <= choice && !savedHeld.contains(cell.row());
   }
 
   /** Somebody else brought the row back, as it was. */

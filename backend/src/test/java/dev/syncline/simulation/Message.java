@@ -2,6 +2,7 @@ package dev.syncline.simulation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.syncline.backend.Json;
 import dev.syncline.backend.Request;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -56,6 +57,13 @@ record Message(String author, Request request) {
   /** The row that it names in its address, if it does. */
   @Nullable String id() {
     return path().length > 3 ? URLDecoder.decode(path()[3].replace("+", "%2B"), UTF_8) : null;
+  }
+
+  /** The row that it is about; null if there is none, or the server makes up its id. */
+  @Nullable RowKey row() {
+    boolean isInsert = id() == null && request.body().length > 0;
+    Object id = isInsert ? ((Map<?, ?>) Json.parse(body())).get("id") : id();
+    return id == null ? null : new RowKey(table(), (String) id);
   }
 
   private String[] path() {

@@ -92,11 +92,10 @@ final class Model<T, C extends Conflict<T>> {
     return columns;
   }
 
-  /** Those of them that hold any text. */
-  List<String> texts() {
+  /** Those of them that hold any value, and that no rule merges. */
+  List<String> asked() {
     return columns.stream()
-        .filter(it -> type(it) == String.class && !it.equals("project"))
-        .filter(it -> rule(it) == MergeRule.ASK)
+        .filter(it -> rule(it) == MergeRule.ASK && !it.equals("project"))
         .toList();
   }
 

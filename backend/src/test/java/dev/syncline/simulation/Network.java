@@ -23,7 +23,7 @@ final class Network implements Client {
   private static final List<String> WAITS = List.of("0", "3", "20", "3600");
   private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
-  private static final List<Fate> STORMS = List.of(Fate.REQUEST_LOST, Fate.LATER, Fate.LATER_AFTER);
+  private static final List<Fate> STORMS = List.of(Fate.REFUSED, Fate.REFUSED, Fate.REQUEST_LOST, Fate.LATER, Fate.LATER_AFTER);
 
   private final World world;
   private final Device device;
@@ -42,16 +42,24 @@ final class Network implements Client {
   public feign.Response execute(Request request, Request.Options options) throws IOException {
     Message message = Message.of(device.name(), request);
     device.sends(message);
-    device.pause();
-    Fate fate = world.isHealed() ? Fate.DELIVERED : fate(message);
+    travel(message);
+    Fate fate = device.isQuiet() ? Fate.DELIVERED : fate(message);
     world.journal().note("fate " + fate, "  " + message + " " + fate);
     Response answer = meet(fate, message);
-    device.pause();
+    travel(message);
     if (isBad(fate, message) && answer.status() < 300) {
       device.mustNotChange();
     }
     world.journal().note("  < " + answer.status() + " " + device.name());
     return feign(answer, request);
+  }
+
+  /** Pages are large, so they take their time. */
+  private void travel(Message message) {
+    device.pause();
+    while (message.isPage() && !device.isQuiet() && world.chance().oneIn(2)) {
+      device.pause();
+    }
   }
 
   private Fate fate(Message message) {
@@ -102,8 +110,8 @@ final class Network implements Client {
       case NO_CONTENT -> noContent(world.cloud().handle(message));
       case EMPTY_BEFORE -> isTold(message) ? empty(200) : world.cloud().handle(message);
       case NONSENSE -> nonsense(message);
-      case LATER -> later(world.chance().of(LATER));
-      case LATER_AFTER -> after(message, later(world.chance().of(LATER)));
+      case LATER -> later(message);
+      case LATER_AFTER -> after(message, later(message));
       case UNAUTHORIZED -> Cloud.json(401, "{\"error\":\"simulated\"}");
       case CANCELLED -> throw cancelled();
     };
@@ -173,11 +181,16 @@ final class Network implements Client {
     if (world.chance().oneIn(2)) {
       world.cloud().handle(message);
     }
+    world.watch().refused(message);
     String row = "{\"id\":7,\"deleted\":\"maybe\"}";
     return Cloud.json(200, message.isRead() ? "[" + row + "]" : row);
   }
 
-  private Response later(int status) {
+  private Response later(Message message) {
+    int status = world.chance().of(LATER);
+    if (status == 500) {
+      world.watch().refused(message);
+    }
     Response answer = Cloud.json(status, "{\"error\":\"simulated\"}");
     return world.chance().oneIn(2) ? answer : answer.with("Retry-After", world.chance().of(WAITS));
   }

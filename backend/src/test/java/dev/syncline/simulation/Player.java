@@ -48,6 +48,13 @@ final class Player implements AutoCloseable {
     return device.client().outbox().list();
   }
 
+  /** The rows of which something is to be sent, or decided. */
+  Set<RowKey> pending() {
+    Set<RowKey> pending = new HashSet<>();
+    outbox().forEach(change -> pending.add(new RowKey(change.table(), change.rowId())));
+    return pending;
+  }
+
   /** Does something, or lets something happen to the device. */
   void move() {
     try {

@@ -1,13 +1,9 @@
 package dev.syncline.simulation;
 
-import dev.syncline.PendingChange;
 import dev.syncline.annotation.MergeRule;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What has to hold when the network is quiet and every operation is done. */
@@ -24,22 +20,14 @@ final class Promises {
   void check() {
     for (Player player : players) {
       new Inspection(world, player.device()).check();
-      Set<RowKey> parked = parked(player);
+      Set<RowKey> parked = player.pending();
       nothingIsLost(player.device(), parked);
-      allAgree(player.device(), parked);
+      new Convergence(world, player.device()).check(parked);
       parked.forEach(world.votes()::taint);
     }
     if (world.models().contains(Model.POLL)) {
       world.cloud().rows(Model.POLL).forEach(world.votes()::check);
     }
-  }
-
-  private static Set<RowKey> parked(Player player) {
-    Set<RowKey> parked = new HashSet<>();
-    for (PendingChange change : player.outbox()) {
-      parked.add(new RowKey(change.table(), change.rowId()));
-    }
-    return parked;
   }
 
   /** P1. */
@@ -80,23 +68,5 @@ final class Promises {
         && !world.watch().isChosenByOthers(device.name(), cell, value)) {
       throw new BrokenPromise("P1", device.name() + " took back " + cell + "=" + value);
     }
-  }
-
-  /** P6. */
-  private void allAgree(Device device, Set<RowKey> parked) {
-    for (Table<?, ?> table : device.tables()) {
-      Map<RowKey, Item> here = byKey(table.rows(), parked);
-      Map<RowKey, Item> there = byKey(world.cloud().rows(table.model()), parked);
-      if (!here.equals(there)) {
-        throw new BrokenPromise(
-            "P6", device.name() + " holds\n  " + here + "\nbut the server\n  " + there);
-      }
-    }
-  }
-
-  private static Map<RowKey, Item> byKey(List<Item> rows, Set<RowKey> without) {
-    Map<RowKey, Item> all = new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
-    rows.stream().filter(it -> !without.contains(it.key())).forEach(it -> all.put(it.key(), it));
-    return all;
   }
 }

@@ -51,6 +51,8 @@ final class Simulation implements AutoCloseable {
       world.deliverStray();
     } else if (!alone && chance.oneIn(10)) {
       world.third().act();
+    } else if (chance.oneIn(20)) {
+      new Lull(world, chance.of(players)).pass();
     } else {
       chance.of(players).move();
     }

@@ -87,7 +87,11 @@ final class Stage {
     }
   }
 
-  /** Lets all actors of a device that is dead come to their end. */
+  boolean isWaiting(Device device) {
+    return waiting.stream().anyMatch(it -> it.device == device);
+  }
+
+  /** Lets all actors of a device go on, to their end if it is dead. */
   void end(Device device) {
     for (Actor actor : List.copyOf(waiting)) {
       if (actor.device == device) {

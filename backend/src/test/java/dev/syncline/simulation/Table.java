@@ -54,14 +54,22 @@ final class Table<T, C extends Conflict<T>> {
       return conflict.server().map(model::item).orElse(null);
     }
 
-    /** What clashes is what the user changed, and not what came from others. */
+    /** What clashes is what the user changed without knowing what came from others. */
     void requireOwn(Ledger ledger) {
       Item local = local();
       for (String column : local == null ? Set.<String>of() : conflict.clashes()) {
-        boolean asked = model.rule(column) == MergeRule.ASK;
-        if (asked && !ledger.mayHaveWritten(local.cell(column), local.get(column))) {
-          throw new BrokenPromise("P4", this + ", but nobody here wrote " + local.get(column));
+        if (model.rule(column) == MergeRule.ASK) {
+          requireOwn(ledger, local.cell(column), local.get(column));
         }
+      }
+    }
+
+    private void requireOwn(Ledger ledger, Cell cell, @Nullable Object value) {
+      Item server = server();
+      if (!ledger.mayHaveWritten(cell, value)) {
+        throw new BrokenPromise("P4", this + ", but nobody here wrote " + value);
+      } else if (server != null && server.version() != null && ledger.wroteOn(server.version(), cell, value)) {
+        throw new BrokenPromise("P4", this + ", but " + value + " was written on just that row");
       }
     }
 

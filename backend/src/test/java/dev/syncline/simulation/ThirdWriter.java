@@ -1,6 +1,7 @@
 package dev.syncline.simulation;
 
 import java.util.List;
+import java.util.Map;
 
 /** Somebody who writes to the backend without a device of ours. */
 final class ThirdWriter {
@@ -13,6 +14,11 @@ final class ThirdWriter {
 
   /** Changes a row, deletes it, brings it back, or makes one. */
   void act() {
+    Item last = world.watch().lastRow();
+    if (last != null && world.chance().oneIn(3)) {
+      change(Model.of(last.table()), last);
+      return;
+    }
     Model<?, ?> model = world.chance().of(world.models());
     List<Item> rows = world.cloud().rows(model);
     List<RowKey> gone = world.watch().tombstones(model.table());
@@ -29,22 +35,21 @@ final class ThirdWriter {
 
   private void insert(Model<?, ?> model) {
     String id = world.newId();
-    String column = model.columns().get(0);
-    Object value = fresh(model, column, id);
-    send("POST", model, null, "{\"id\":\"" + id + "\",\"" + column + "\":\"" + value + "\"}");
+    send("POST", model, null, changed(model, id, model.columns().get(0)));
   }
 
   private void change(Model<?, ?> model, Item row) {
-    String column = world.chance().of(model.texts());
-    Object value = fresh(model, column, String.valueOf(row.id()));
-    send("PATCH", model, row.id(), "{\"" + column + "\":\"" + value + "\"}");
+    send("PATCH", model, row.id(), changed(model, row.id(), world.chance().of(model.asked())));
   }
 
-  private Object fresh(Model<?, ?> model, String column, String id) {
-    String value = "third " + world.nextMoment();
-    Cell cell = new Cell(new RowKey(model.table(), id), column);
-    world.watch().ledger(Watch.THIRD).choose(cell, value, 0);
-    return value;
+  private String changed(Model<?, ?> model, String id, String column) {
+    Item change = new Item(model.table(), id, null, Map.of(column, fresh(model.type(column))));
+    world.watch().ledger(Watch.THIRD).choose(change.cell(column), change.get(column), 0);
+    return Wire.json(change);
+  }
+
+  private Object fresh(Class<?> type) {
+    return type == String.class ? "third " + world.nextMoment() : world.values().fresh(type);
   }
 
   private void send(String method, Model<?, ?> model, String id, String body) {

@@ -1,12 +1,8 @@
 package dev.syncline.simulation;
 
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Base64;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 
@@ -21,7 +17,6 @@ final class User {
   private final Decisions decisions;
   private final List<Intent> intents = new ArrayList<>();
   private final List<Item> held = new ArrayList<>();
-  private final Map<RowKey, Long> newest = new HashMap<>();
 
   User(World world, Device device) {
     this.world = world;
@@ -58,27 +53,15 @@ final class User {
     Set<RowKey> shown = new HashSet<>();
     for (Table<?, ?> table : device.tables()) {
       List<Item> rows = table.rows();
-      rows.forEach(row -> device.ledger().see(row, moment));
-      rows.forEach(this::requireNoOlder);
+      rows.forEach(row -> device.ledger().show(row, moment));
+      rows.forEach(device.versions()::requireNoOlder);
       rows.forEach(row -> shown.add(row.key()));
       if (!rows.isEmpty() && world.chance().oneIn(12)) {
         hold(world.chance().of(rows));
       }
     }
-    newest.keySet().retainAll(shown);
+    device.versions().retain(shown);
     return moment;
-  }
-
-  /** What a push has brought, no page may take back. */
-  private void requireNoOlder(Item row) {
-    if (row.version() == null) {
-      return;
-    }
-    long version = ByteBuffer.wrap(Base64.getDecoder().decode(row.version())).getLong();
-    if (newest.getOrDefault(row.key(), 0L) > version) {
-      throw new BrokenPromise("P6", device.name() + " shows an older " + row);
-    }
-    newest.put(row.key(), version);
   }
 
   private void hold(Item item) {

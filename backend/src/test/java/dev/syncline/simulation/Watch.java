@@ -33,9 +33,14 @@ final class Watch {
   private final Map<RowKey, Set<String>> authors = new HashMap<>();
   private final Map<RowKey, Map<String, Item>> history = new HashMap<>();
 
+  /** The versions of tombstones. */
+  private final Map<RowKey, Set<String>> ends = new HashMap<>();
+
   /** Values whose row was deleted by somebody who knew of them. */
   private final Map<Cell, Set<Object>> released = new HashMap<>();
 
+  private final Set<RowKey> refused = new HashSet<>();
+  private @Nullable RowKey last;
   private int moment;
 
   private record Revival(String deletedBy, int moment) {}
@@ -62,6 +67,11 @@ final class Watch {
     return tombstones.containsKey(key) ? null : rows.get(key);
   }
 
+  /** The row that was last written by whomever; null if it is deleted, or none was. */
+  @Nullable Item lastRow() {
+    return last == null ? null : row(last);
+  }
+
   boolean isKnown(RowKey key) {
     return rows.containsKey(key);
   }
@@ -69,6 +79,12 @@ final class Watch {
   /** The row as it was in this version. */
   @Nullable Item row(RowKey key, @Nullable String version) {
     return version == null ? null : history.getOrDefault(key, Map.of()).get(version);
+  }
+
+  /** Whether the server had a row, and not its tombstone, in the version that the row has. */
+  boolean wasLiving(Item row) {
+    return row(row.key(), row.version()) != null
+        && !ends.getOrDefault(row.key(), Set.of()).contains(row.version());
   }
 
   /** Whether the server has ever had the value there. */
@@ -88,6 +104,19 @@ final class Watch {
     return others(author).values().stream().anyMatch(it -> it.hasChosen(cell, value));
   }
 
+  /** The server, or what answers for it, will not have the message, or not what it says. */
+  void refused(Message message) {
+    refused.add(Objects.requireNonNullElse(message.row(), anyRow(message.table())));
+  }
+
+  boolean hasRefused(RowKey row) {
+    return refused.contains(row) || refused.contains(anyRow(row.table()));
+  }
+
+  private static RowKey anyRow(String table) {
+    return new RowKey(table, "");
+  }
+
   void carriedOut(Message message, Object answer) {
     @SuppressWarnings("unchecked")
     Item after = Wire.item(Model.of(message.table()), (Map<String, ?>) answer);
@@ -101,6 +130,7 @@ final class Watch {
       stored(message.author(), after);
     }
     rows.put(key, after);
+    last = key;
     history.computeIfAbsent(key, it -> new HashMap<>()).put(after.version(), after);
   }
 
@@ -122,6 +152,7 @@ final class Watch {
     }
     requireKnownRevival(author, row);
     tombstones.put(row.key(), author);
+    ends.computeIfAbsent(row.key(), it -> new HashSet<>()).add(row.version());
     ledgers.values().forEach(it -> it.deletes.remove(row.key()));
   }
 

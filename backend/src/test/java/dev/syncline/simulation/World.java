@@ -89,6 +89,13 @@ final class World implements AutoCloseable {
     }
   }
 
+  /** Lets a device go on until nothing of it waits. */
+  void finish(Device device) {
+    while (stage.isWaiting(device)) {
+      stage.end(device);
+    }
+  }
+
   Path folder() {
     return folder;
   }
