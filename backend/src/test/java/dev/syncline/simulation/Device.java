@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,7 @@ final class Device implements AutoCloseable {
   private @Nullable Map<String, List<Item>> mustStay;
   private Runnable settler = () -> {};
   private Consumer<String> atPage = table -> {};
+  private final Set<String> pages = new HashSet<>();
   private final Versions versions;
   private boolean quiet;
 
@@ -85,7 +88,18 @@ final class Device implements AutoCloseable {
   void sends(Message message) {
     if (message.isPage()) {
       atPage.accept(message.table());
+      pages.add(message.table());
     }
+  }
+
+  /** An answer has come. */
+  void receives(Message message) {
+    pages.remove(message.table());
+  }
+
+  /** Whether a page is on its way. */
+  boolean awaitsPage() {
+    return !pages.isEmpty();
   }
 
   String name() {
@@ -213,6 +227,7 @@ final class Device implements AutoCloseable {
   /** The app is started again, where it was killed. */
   void rise() {
     mustStay = null;
+    pages.clear();
     client.close();
     life++;
     open();

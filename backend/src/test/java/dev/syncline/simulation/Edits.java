@@ -33,7 +33,7 @@ final class Edits {
     if (rows.isEmpty() || what < 2) {
       inserts.insert(table, moment);
     } else if (what < 13) {
-      saves.edit(table, chance.of(rows), moment);
+      saves.edit(table, any(rows), moment);
     } else if (what == 13 && inserts.canBringBack()) {
       inserts.bringBack(moment);
     } else if (what < 16) {
@@ -45,6 +45,12 @@ final class Edits {
     } else {
       inserts.together(moment);
     }
+  }
+
+  /** Often one that the user has changed before. */
+  private Item any(List<Item> rows) {
+    Item again = rows.stream().filter(it -> saves.isLast(it.key())).findFirst().orElse(null);
+    return again == null || chance.oneIn(2) ? chance.of(rows) : again;
   }
 
   private void delete(Table<?, ?> table, Item row, int moment) {

@@ -27,7 +27,8 @@ final class Lull {
 
   /** Twice: the first may be the rest of a pull that was interrupted. */
   private void pull(Table<?, ?> table) {
-    if (isPulled(table) && isPulled(table)) {
+    boolean begun = isPulled(table);
+    if (begun && isPulled(table)) {
       new Convergence(world, device).check(table, player.pending());
     }
   }

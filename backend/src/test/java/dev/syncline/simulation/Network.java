@@ -23,7 +23,8 @@ final class Network implements Client {
   private static final List<String> WAITS = List.of("0", "3", "20", "3600");
   private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
-  private static final List<Fate> STORMS = List.of(Fate.REFUSED, Fate.REFUSED, Fate.REQUEST_LOST, Fate.LATER, Fate.LATER_AFTER);
+  private static final List<Fate> STORMS =
+      List.of(Fate.REFUSED, Fate.REFUSED, Fate.REQUEST_LOST, Fate.LATER, Fate.LATER_AFTER);
 
   private final World world;
   private final Device device;
@@ -47,6 +48,7 @@ final class Network implements Client {
     world.journal().note("fate " + fate, "  " + message + " " + fate);
     Response answer = meet(fate, message);
     travel(message);
+    device.receives(message);
     if (isBad(fate, message) && answer.status() < 300) {
       device.mustNotChange();
     }

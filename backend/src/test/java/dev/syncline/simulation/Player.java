@@ -64,6 +64,16 @@ final class Player implements AutoCloseable {
     }
   }
 
+  /** Does not wait for the page that is on its way, and writes and pushes meanwhile. */
+  void hurry() {
+    try {
+      user.act();
+      push();
+    } catch (Kill e) {
+      world.journal().note("  " + device.name() + " was cut short");
+    }
+  }
+
   private void moveOn() {
     switch (chance.below(30)) {
       case 0, 1, 2, 3, 4, 5, 6 -> push();

@@ -44,6 +44,11 @@ final class Saves {
     save("edit", table, item, column, () -> books.changed(row, column, next, moment));
   }
 
+  /** Whether the row is the one that was last edited. */
+  boolean isLast(RowKey row) {
+    return last != null && last.cell().row().equals(row);
+  }
+
   private void save(String what, Table<?, ?> table, Item item, String column, Runnable effect) {
     boolean upsert = chance.oneIn(5);
     Object next = item.get(column);

@@ -45,12 +45,15 @@ final class Simulation implements AutoCloseable {
   private void step() {
     world.passTime();
     List<Stage.Actor> waiting = world.stage().waiting();
+    List<Player> readers = players.stream().filter(it -> it.device().awaitsPage()).toList();
     if (!waiting.isEmpty() && chance.below(100) < 45) {
       world.stage().goOn(chance.of(waiting));
     } else if (world.hasStrays() && chance.oneIn(6)) {
       world.deliverStray();
     } else if (!alone && chance.oneIn(10)) {
       world.third().act();
+    } else if (!readers.isEmpty() && chance.oneIn(2)) {
+      chance.of(readers).hurry();
     } else if (chance.oneIn(20)) {
       new Lull(world, chance.of(players)).pass();
     } else {

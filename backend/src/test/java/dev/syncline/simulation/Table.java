@@ -68,7 +68,9 @@ final class Table<T, C extends Conflict<T>> {
       Item server = server();
       if (!ledger.mayHaveWritten(cell, value)) {
         throw new BrokenPromise("P4", this + ", but nobody here wrote " + value);
-      } else if (server != null && server.version() != null && ledger.wroteOn(server.version(), cell, value)) {
+      } else if (server != null
+          && server.version() != null
+          && ledger.wroteOn(server.version(), cell, value)) {
         throw new BrokenPromise("P4", this + ", but " + value + " was written on just that row");
       }
     }
