@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A device, its user, and what the app on it does at a time. */
 final class Player implements AutoCloseable {
@@ -20,6 +21,7 @@ final class Player implements AutoCloseable {
   private final User user;
   private final Set<String> pulling = new HashSet<>();
   private boolean pushing;
+  private Stage.@Nullable Actor push;
 
   /** The tables whose pull has not come beyond its push. */
   private final Set<String> pushingFirst = new HashSet<>();
@@ -69,6 +71,9 @@ final class Player implements AutoCloseable {
     try {
       user.act();
       push();
+      if (pushing && chance.oneIn(2)) {
+        world.stage().finish(push);
+      }
     } catch (Kill e) {
       world.journal().note("  " + device.name() + " was cut short");
     }
@@ -103,7 +108,7 @@ final class Player implements AutoCloseable {
     if (!pushing && pushingFirst.isEmpty()) {
       pushing = true;
       perhapsDie();
-      begin("push", () -> device.client().push().toString(), () -> pushing = false);
+      push = begin("push", () -> device.client().push().toString(), () -> pushing = false);
     }
   }
 
@@ -134,9 +139,9 @@ final class Player implements AutoCloseable {
     }
   }
 
-  private void begin(String what, Supplier<String> work, Runnable after) {
+  private Stage.Actor begin(String what, Supplier<String> work, Runnable after) {
     world.journal().note(what, device.name() + " " + what + "es");
-    world
+    return world
         .stage()
         .begin(
             device,

@@ -50,14 +50,23 @@ final class Simulation implements AutoCloseable {
       world.stage().goOn(chance.of(waiting));
     } else if (world.hasStrays() && chance.oneIn(6)) {
       world.deliverStray();
-    } else if (!alone && chance.oneIn(10)) {
+    } else if (!alone && chance.oneIn(readers.isEmpty() ? 10 : 5)) {
       world.third().act();
     } else if (!readers.isEmpty() && chance.oneIn(2)) {
       chance.of(readers).hurry();
+      meanwhile();
     } else if (chance.oneIn(20)) {
       new Lull(world, chance.of(players)).pass();
     } else {
       chance.of(players).move();
+    }
+  }
+
+  /** Perhaps somebody else writes what was just pushed, and something new after a while. */
+  private void meanwhile() {
+    for (int i = chance.below(4); i > 1 && !alone; i--) {
+      world.third().act();
+      world.passTime();
     }
   }
 

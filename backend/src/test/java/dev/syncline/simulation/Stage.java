@@ -64,10 +64,18 @@ final class Stage {
   }
 
   /** Lets work begin, up to where it first blocks. */
-  void begin(Device device, Runnable work) {
+  Actor begin(Device device, Runnable work) {
     Actor actor = new Actor(device);
     THREADS.execute(() -> actor.perform(work));
     goOn(actor);
+    return actor;
+  }
+
+  /** Lets an actor go on to its end, while all others wait. */
+  void finish(Actor actor) {
+    while (!actor.ended) {
+      goOn(actor);
+    }
   }
 
   /** Those who gave the baton back, the longest waiting first. */

@@ -11,7 +11,7 @@ import java.util.UUID;
 /** All that the devices of a run share. */
 final class World implements AutoCloseable {
 
-  private static final List<Long> STEPS = List.of(0L, 0L, 0L, 1L, 1L, 7L, 900L, 2500L, 60_000L);
+  private static final List<Long> STEPS = List.of(0L, 0L, 0L, 1L, 7L, 900L, 2500L, 2500L, 60_000L);
 
   private final Chance chance;
   private final Values values;
