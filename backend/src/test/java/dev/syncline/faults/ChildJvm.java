@@ -1,6 +1,7 @@
 package dev.syncline.faults;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -83,6 +84,11 @@ final class ChildJvm implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Lets it go on for so long, unless it ends by itself: whether it has. */
+  boolean endsWithin(int millis) throws InterruptedException {
+    return process.waitFor(millis, MILLISECONDS);
   }
 
   /** Kills it (SIGKILL), and gives what it said before. */

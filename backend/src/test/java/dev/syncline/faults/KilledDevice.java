@@ -47,11 +47,11 @@ final class KilledDevice {
   /** Starts the device, lets it accept some writes, and kills it; now and then while it opens. */
   void live(Meanwhile meanwhile) throws Exception {
     try (ChildJvm device = start()) {
-      if (random.nextInt(8) == 0) {
-        Thread.sleep(random.nextInt(LONGEST_START_MILLIS));
-      } else {
+      if (random.nextInt(8) > 0) {
         await(device, random.nextInt(MOST_WRITES), random.nextInt(MOST_PUSHES));
-        Thread.sleep(random.nextInt(MOST_MILLIS));
+        isAlive(device.endsWithin(random.nextInt(MOST_MILLIS)));
+      } else {
+        isAlive(device.endsWithin(random.nextInt(LONGEST_START_MILLIS)));
       }
       meanwhile.happens();
       device.kill().forEach(journal::read);
@@ -70,8 +70,12 @@ final class KilledDevice {
     int enoughPushes = journal.pushes() + pushes;
     while (journal.writes() < enoughWrites || journal.pushes() < enoughPushes) {
       String line = device.line();
-      assertThat(line).as("The device ended by itself").isNotNull();
+      isAlive(line == null);
       journal.read(line);
     }
+  }
+
+  private static void isAlive(boolean ended) {
+    assertThat(ended).as("The device ended by itself").isFalse();
   }
 }

@@ -27,7 +27,8 @@ final class ShopperProcess {
   private final String name;
   private final Random random;
   private final RandomWrites writes;
-  private final Semaphore pushes = new Semaphore(0);
+  private final Semaphore written = new Semaphore(0);
+  private final Semaphore pushes = new Semaphore(1);
 
   private ShopperProcess(Shopper shopper, String name) {
     this.shopper = shopper;
@@ -67,7 +68,9 @@ final class ShopperProcess {
       for (int i = random.nextInt(MOST_AT_ONCE); i >= 0; i--) {
         write();
       }
-      // A push takes along what is written meanwhile: without pauses it would not end.
+      // One push is ahead of the writes that it runs beside: it takes along what is written
+      // meanwhile, and would not end if nobody waited for it.
+      written.release();
       pushes.acquire();
     }
   }
@@ -82,12 +85,12 @@ final class ShopperProcess {
   private void synchronise() {
     try {
       for (int round = 0; ; round++) {
+        written.acquire();
         say("push " + shopper.client().push().pushed());
         pushes.release();
         if (round % 4 == 0) {
           shopper.pull();
         }
-        Thread.sleep(round % 3);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One database file: a single writer, and readers on connections of their own.
@@ -96,7 +97,8 @@ public final class Store implements AutoCloseable {
 
   /** Rows that are read one by one; see {@link ReadableTable#stream}. */
   <R> Stream<R> stream(Function<SqlSession, Rows> query, Function<RowReader, R> make) {
-    return isWriting() ? writer.stream(query, make) : readers.stream(query, make);
+    Function<SqlSession, Rows> rows = session -> new WatchedRows(query.apply(session), this);
+    return watched(() -> isWriting() ? writer.stream(rows, make) : readers.stream(rows, make));
   }
 
   /** Runs the block in a transaction. No I/O but SQLite's may happen in it. */
@@ -142,7 +144,8 @@ public final class Store implements AutoCloseable {
     return damaged;
   }
 
-  private <R> R watched(Supplier<R> use) {
+  /** Remembers damage that shows while the file is used. */
+  <R extends @Nullable Object> R watched(Supplier<R> use) {
     try {
       return use.get();
     } catch (DamagedException e) {

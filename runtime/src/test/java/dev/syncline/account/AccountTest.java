@@ -22,6 +22,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
@@ -197,12 +198,7 @@ final class AccountTest {
     assertThat(client.signOut(SignOut.discardingChanges().wiping())).isEqualTo(new SignedOut());
 
     assertThat(file()).doesNotExist();
-    try (Stream<Path> left = Files.list(folder)) {
-      for (Path path : left.toList()) {
-        String content = new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1);
-        assertThat(content).as("%s", path).doesNotContain(SECRET);
-      }
-    }
+    assertThat(contents()).noneMatch(content -> content.contains(SECRET));
     assertClosed(client);
     try (SyncClient grace = open("sid:grace")) {
       assertThat(notes(grace).list(Device.all())).isEmpty();
@@ -210,19 +206,41 @@ final class AccountTest {
     }
   }
 
-  @Test
-  void aWipeThatACrashHasCutShortIsFinishedByTheNextClient() throws IOException {
+  /** Between any two steps, of which the first is the mark and the last its end. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3, 4})
+  void aWipeThatACrashHasCutShortIsFinishedByTheNextClient(int deleted) throws IOException {
+    List<Path> parts =
+        Stream.of("", "-wal", "-shm", "-journal")
+            .map(part -> folder.resolve("notes.db" + part))
+            .toList();
     try (SyncClient client = open("sid:ada")) {
       notes(client).insert(Note.of("a", SECRET));
     }
-    // As Wiping.decide leaves it, with a log that a kill has left.
+    for (Path part : parts.subList(1, parts.size())) {
+      Files.writeString(part, SECRET + " left by a kill");
+    }
     Files.createFile(folder.resolve("notes.db-wipe"));
-    Files.writeString(folder.resolve("notes.db-wal"), "left");
+    for (Path part : parts.subList(0, deleted)) {
+      Files.delete(part);
+    }
 
     try (SyncClient grace = open("sid:grace")) {
       assertThat(notes(grace).list(Device.all())).isEmpty();
+      assertThat(folder.resolve("notes.db-wipe")).doesNotExist();
     }
-    assertThat(folder.resolve("notes.db-wipe")).doesNotExist();
+    assertThat(contents()).noneMatch(content -> content.contains(SECRET));
+  }
+
+  /** What is in the files of the folder. */
+  private List<String> contents() throws IOException {
+    List<String> contents = new ArrayList<>();
+    try (Stream<Path> left = Files.list(folder)) {
+      for (Path path : left.toList()) {
+        contents.add(new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1));
+      }
+    }
+    return contents;
   }
 
   @Test

@@ -23,9 +23,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -293,6 +295,33 @@ final class DamageTest {
     assertThatExceptionOfType(DamagedException.class)
         .isThrownBy(() -> open(file()))
         .satisfies(e -> assertThat(e.rescued()).isEqualTo(MANY + 2));
+  }
+
+  /** All of them: also pages that are free by now may still have it. */
+  private void overwritePagesWith(String text) throws IOException {
+    byte[] bytes = Files.readAllBytes(file());
+    String content = new String(bytes, StandardCharsets.ISO_8859_1);
+    for (int at = content.indexOf(text); at >= 0; at = content.indexOf(text, at + 1)) {
+      overwritten(bytes, at - at % PAGE, at - at % PAGE + 64);
+    }
+    Files.write(file(), bytes);
+  }
+
+  @Test
+  void damageThatAStreamMeetsIsFoundByTheNextClient() throws IOException {
+    fill();
+    SyncClient client = open(file());
+    try (Stream<Note> stream = notes(client).stream(Device.all())) {
+      Iterator<Note> rows = stream.iterator();
+      assertThat(rows.next().id()).isEqualTo("n0");
+      overwritePagesWith("text of 300");
+
+      assertThatExceptionOfType(DamagedException.class)
+          .isThrownBy(() -> rows.forEachRemaining(row -> {}));
+    }
+    client.close();
+
+    assertThatExceptionOfType(DamagedException.class).isThrownBy(() -> open(file()));
   }
 
   @Test
