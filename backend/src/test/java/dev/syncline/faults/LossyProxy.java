@@ -12,6 +12,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
@@ -21,7 +23,8 @@ import java.util.concurrent.Executors;
 
 /**
  * Stands between devices and a server, on the loopback address, and loses some of what passes. The
- * seed decides what becomes of each request, in the order in which they come.
+ * seed decides what becomes of each request, in the order in which they come; every third one meets
+ * a fault, or as few as is said.
  */
 final class LossyProxy implements AutoCloseable {
 
@@ -35,11 +38,17 @@ final class LossyProxy implements AutoCloseable {
     ANSWER_IS_LOST,
     ANSWER_IS_CUT,
     BUSY,
-    BUSY_THOUGH_CARRIED_OUT
+    BUSY_THOUGH_CARRIED_OUT,
+    FAILS,
+    FAILS_THOUGH_CARRIED_OUT
   }
+
+  private static final List<Fate> FAULTS =
+      List.copyOf(EnumSet.complementOf(EnumSet.of(Fate.PASSES)));
 
   private final URI server;
   private final Random random;
+  private final int oneIn;
   private final Map<Fate, Integer> fates = new EnumMap<>(Fate.class);
   private final HttpClient upstream = HttpClient.newHttpClient();
   private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -47,8 +56,13 @@ final class LossyProxy implements AutoCloseable {
   private boolean healed;
 
   LossyProxy(URI server, long seed) throws IOException {
+    this(server, seed, 3);
+  }
+
+  LossyProxy(URI server, long seed, int oneIn) throws IOException {
     this.server = server;
     this.random = new Random(seed);
+    this.oneIn = oneIn;
     this.http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     http.createContext("/", this::answer);
     http.setExecutor(threads);
@@ -70,8 +84,8 @@ final class LossyProxy implements AutoCloseable {
   }
 
   private synchronized Fate fate() {
-    boolean passes = healed || random.nextInt(3) > 0;
-    Fate fate = passes ? Fate.PASSES : Fate.values()[1 + random.nextInt(5)];
+    boolean passes = healed || random.nextInt(oneIn) > 0;
+    Fate fate = passes ? Fate.PASSES : FAULTS.get(random.nextInt(FAULTS.size()));
     fates.merge(fate, 1, Integer::sum);
     return fate;
   }
@@ -89,6 +103,11 @@ final class LossyProxy implements AutoCloseable {
         case BUSY_THOUGH_CARRIED_OUT -> {
           forward(exchange, body);
           exchange.sendResponseHeaders(503, -1);
+        }
+        case FAILS -> exchange.sendResponseHeaders(500, -1);
+        case FAILS_THOUGH_CARRIED_OUT -> {
+          forward(exchange, body);
+          exchange.sendResponseHeaders(500, -1);
         }
       }
     }

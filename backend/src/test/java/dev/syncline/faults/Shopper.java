@@ -18,12 +18,17 @@ record Shopper(SyncClient client, List<LabelledTable<?>> tables) implements Auto
   }
 
   static Shopper open(URI endpoint, Path file, SyncListener listener) {
+    return open(endpoint, file, listener, 1);
+  }
+
+  static Shopper open(URI endpoint, Path file, SyncListener listener, int parallelism) {
     SkippingClock clock = new SkippingClock();
     SyncClient client =
         SyncClient.builder()
             .endpoint(endpoint)
             .database(file)
             .listener(listener)
+            .parallelism(parallelism)
             .clock(clock)
             .sleeper(clock)
             .table(ShoppingListSchema.INSTANCE)
