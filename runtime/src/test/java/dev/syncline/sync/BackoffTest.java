@@ -92,6 +92,24 @@ class BackoffTest extends SyncTest {
   }
 
   @Test
+  void afterARestartTheServerIsAskedOnceAndSaysItAgain() {
+    device.notes().insert(Note.of("a", "1"));
+    device.notes().insert(Note.of("b", "2"));
+    device.notes().insert(Note.of("c", "3"));
+    server.always(askingFor(600));
+    device.push();
+    server.requests();
+
+    device.reopen();
+
+    assertThat(device.push().status()).isEqualTo(SyncStatus.SERVER_UNAVAILABLE);
+    assertThat(server.requests()).as("the first row is left alone").containsExactly("POST note");
+    assertThat(device.push().status()).isEqualTo(SyncStatus.SERVER_UNAVAILABLE);
+    assertThat(device.pull().status()).isEqualTo(SyncStatus.SERVER_UNAVAILABLE);
+    assertThat(server.requests()).isEmpty();
+  }
+
+  @Test
   void aPullIsToldToo() {
     server.nextPage(askingFor(600));
     assertThat(device.pull().status()).isEqualTo(SyncStatus.SERVER_UNAVAILABLE);

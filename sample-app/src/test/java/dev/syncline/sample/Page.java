@@ -43,7 +43,8 @@ record Page(String path) {
     }
   }
 
-  private static Path project() {
+  /** The folder of the project. */
+  static Path project() {
     for (Path up = Path.of("").toAbsolutePath(); up != null; up = up.getParent()) {
       if (Files.exists(up.resolve("CONTRIBUTING.md"))) {
         return up;
