@@ -12,6 +12,7 @@ import dev.syncline.schema.Row;
 import dev.syncline.schema.ServerRow;
 import dev.syncline.schema.ThreeWay;
 import dev.syncline.store.SqlSession;
+import java.util.BitSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -61,14 +62,16 @@ final class Resolving {
       return false;
     }
     table.acknowledged().settled(rowId, operation.server());
-    Side here = here(shown.sides().local(), local(session, operation), decided);
+    Row local = local(session, operation);
+    Side here = here(shown.sides().local(), local, decided);
     if (here == null) {
       return false;
     }
     ServerRow server = operation.server();
     Side there = there(operation, ServerRow.living(shownServer), server, here.row());
     if (there == null) {
-      queue.save(session, operation.basedOn(seen(operation, ServerRow.living(shownServer))));
+      BitSet kept = kept(local, here.row());
+      queue.save(session, operation.basedOn(seen(operation, ServerRow.living(shownServer), kept)));
       return false;
     }
     become(session, operation.decided(), there.row(), server);
@@ -91,16 +94,33 @@ final class Resolving {
   }
 
   /**
-   * What a new conflict is based on: the server's row that the app has seen. But what is to be
-   * added up was changed here on what both knew before.
+   * The columns in which it was decided that the row here stays as it is. Not what is to be added
+   * up: that was changed here on what both sides knew before.
    */
-  private @Nullable Row seen(Operation operation, @Nullable Row shown) {
-    if (shown == null) {
-      return null;
+  private BitSet kept(@Nullable Row local, @Nullable Row decided) {
+    BitSet kept = new BitSet();
+    if (local == null || decided == null) {
+      return kept;
     }
-    Row others = shown.only(i -> !Settling.needsBase(columns.get(i)));
+    for (int i = 0; i < columns.size(); i++) {
+      kept.set(i, columns.get(i).isSynced() && !Settling.needsBase(columns.get(i)));
+    }
+    kept.andNot(local.differencesTo(decided));
+    return kept;
+  }
+
+  /**
+   * What a new conflict is based on: in what was kept, the server's row that the app has seen.
+   * Elsewhere, what is here was not decided on and must not replace what was seen.
+   */
+  private @Nullable Row seen(Operation operation, @Nullable Row shown, BitSet kept) {
     Row base = ServerRow.living(operation.base().row());
-    return base == null ? others : base.only(i -> !others.has(i)).over(others);
+    Row old = base == null ? null : base.only(i -> !kept.get(i));
+    if (shown == null || kept.isEmpty()) {
+      return old;
+    }
+    Row seen = shown.only(i -> kept.get(i) || i == columns.id());
+    return old == null ? seen : seen.over(old);
   }
 
   /** A side that is there (with a row), or deleted (without). */

@@ -303,6 +303,41 @@ class ConflictsTest extends SyncTest {
     assertThat(device.shown("a")).isEqualTo("third|null|null");
   }
 
+  /** It was to be deleted, so nobody has decided that it shall replace what is there. */
+  @Test
+  void aRowWhoseDeletionTheServerOvertookIsNotSent() {
+    NoteConflict shown = conflict();
+    server.set(T, "a", "stars", 9L);
+    device.pull();
+    assertThat(device.notes().resolve(shown.delete())).isFalse();
+    assertThat(device.push().conflicts()).isEqualTo(1);
+    assertThat(device.conflict().clashes()).containsExactly("title");
+    assertThat(server.shown(T, "a")).isEqualTo("theirs|null|9");
+  }
+
+  @Test
+  void aNewRowWhoseDeletionTheServerOvertookStaysInConflict() {
+    clash(Here.INSERT, There.CHANGED, false);
+    device.push();
+    NoteConflict shown = device.conflict();
+    server.set(T, "a", "stars", 9L);
+    device.pull();
+    assertThat(device.notes().resolve(shown.delete())).isFalse();
+    assertThat(device.conflict().base()).isEmpty();
+    assertThat(device.conflict().server()).map(Note::stars).hasValue(9L);
+  }
+
+  @Test
+  void aValueThatAnOvertakenDecisionHasDroppedIsNotSent() {
+    NoteConflict shown = conflict();
+    server.set(T, "a", "text", "third");
+    device.pull();
+    Note decided = Note.of("a", "theirs").text("merged");
+    assertThat(device.notes().resolve(shown.use(decided))).isFalse();
+    assertThat(device.push().conflicts()).isEqualTo(1);
+    assertThat(server.shown(T, "a")).isEqualTo("theirs|third|null");
+  }
+
   @Test
   void aResolutionIsMergedWithWhatWasEditedMeanwhile() {
     NoteConflict shown = conflict();
