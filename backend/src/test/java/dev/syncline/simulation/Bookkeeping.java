@@ -30,7 +30,7 @@ final class Bookkeeping {
     Item base = world.watch().row(row.key(), row.version());
     boolean back = base != null && Objects.equals(base.get(column), next);
     if (back && !column.equals("votes")) {
-      ledger.takeBack(row.cell(column), row.get(column), next, moment);
+      ledger.takeBack(row.cell(column), row.get(column), next, Decision.at(moment));
     } else {
       wrote(row.cell(column), row.get(column), next, moment);
     }
@@ -41,11 +41,11 @@ final class Bookkeeping {
     if (rule == MergeRule.SUM_OF_CHANGES) {
       world.votes().add(cell.row(), (Long) after - (before == null ? 0 : (Long) before));
     } else if (rule == MergeRule.SERVER || rule == MergeRule.LATEST) {
-      ledger.choose(cell, after, moment);
+      ledger.choose(cell, after, Decision.at(moment));
     } else if (after != null) {
-      ledger.write(cell, after, moment);
+      ledger.write(cell, after, Decision.at(moment));
     } else {
-      ledger.takeBack(cell, before, null, moment);
+      ledger.takeBack(cell, before, null, Decision.at(moment));
     }
   }
 
@@ -62,22 +62,24 @@ final class Bookkeeping {
   void tookBack(
       Cell cell, @Nullable Object value, @Nullable Object before, boolean wasOpen, int moment) {
     if (wasOpen && !world.watch().hasHad(cell, before)) {
-      ledger.write(cell, before, moment);
+      ledger.write(cell, before, Decision.at(moment));
     } else {
-      ledger.takeBack(cell, value, before, moment);
+      ledger.takeBack(cell, value, before, Decision.at(moment));
     }
   }
 
   /** An object that was read some time ago was saved, with a new value in a column. */
-  void savedHeld(Item old, Item here, String column, Object next, int moment) {
+  void savedHeld(Held held, Item here, String column, Object next, int moment) {
+    Item old = held.item();
+    Decision decision = new Decision(held.moment(), moment);
     for (String other : old.values().keySet()) {
       Cell cell = old.cell(other);
       boolean own = ledger.hasChosen(cell, here.get(other));
       if (own && !Objects.equals(old.get(other), here.get(other))) {
-        ledger.takeBack(cell, here.get(other), old.get(other), moment);
+        ledger.takeBack(cell, here.get(other), old.get(other), decision);
       }
     }
-    ledger.write(old.cell(column), next, moment);
+    ledger.write(old.cell(column), next, decision);
     ledger.saveHeld(old.key());
   }
 
@@ -86,8 +88,8 @@ final class Bookkeeping {
    *
    * @param known whether the user has seen that the server has the row
    */
-  void deleted(RowKey row, boolean known, int moment) {
+  void deleted(RowKey row, boolean known, Decision decision) {
     world.votes().taint(row);
-    ledger.delete(row, known, moment);
+    ledger.delete(row, known, decision);
   }
 }

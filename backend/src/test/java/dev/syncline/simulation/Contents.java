@@ -43,7 +43,7 @@ final class Contents {
   /** What comes after the value that a row has. */
   @Nullable Object next(Model<?, ?> model, Item row, String column) {
     if (column.equals("votes")) {
-      return (Long) row.get(column) + 1000 + chance.below(9000);
+      return (Long) row.get(column) + world.votes().some(chance);
     } else if (column.equals("project")) {
       return anyProject();
     } else if (column.equals("tags")) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How a user decides conflicts: while a push waits for the answer, or later, or too late. */
@@ -34,16 +35,21 @@ final class Decisions {
   boolean resolveOne(int moment) {
     List<Table<?, ?>.Dispute> all = new ArrayList<>();
     device.tables().forEach(table -> all.addAll(table.disputes()));
-    boolean old = !held.isEmpty() && chance.oneIn(2);
-    if (all.isEmpty() && !old) {
+    if (!held.isEmpty() && chance.oneIn(2)) {
+      resolve(held.remove(0), "resolve old", moment);
+      return true;
+    } else if (all.isEmpty()) {
       return false;
     }
-    Table<?, ?>.Dispute dispute = old ? held.remove(0) : chance.of(all);
-    if (!old && chance.oneIn(2)) {
+    Table<?, ?>.Dispute dispute = chance.of(all);
+    boolean aside = chance.oneIn(2);
+    if (aside || chance.oneIn(4)) {
       held.add(dispute);
     }
-    resolve(dispute, old ? "resolve old" : "resolve", moment);
-    return true;
+    if (!aside) {
+      resolve(dispute, "resolve", moment);
+    }
+    return !aside;
   }
 
   void resolve(Table<?, ?>.Dispute dispute, String what, int moment) {
@@ -63,8 +69,21 @@ final class Decisions {
           world.journal().note("  resolved " + resolved[0]);
           if (resolved[0] || (inConflict && !isInConflict(dispute.row()))) {
             effect.run();
+          } else {
+            kept(dispute, verdict, moment);
           }
         });
+  }
+
+  /** The server's row has moved: what was kept of the row here is the user's own from now on. */
+  private void kept(Table<?, ?>.Dispute dispute, Verdict verdict, int moment) {
+    Item local = dispute.local();
+    Item decided = verdict.choice() == Choice.KEEP_LOCAL ? local : verdict.merged();
+    for (String column : decided == null ? Set.<String>of() : decided.values().keySet()) {
+      if (same(decided, local, column)) {
+        ledger.choose(decided.cell(column), decided.get(column), Decision.at(moment));
+      }
+    }
   }
 
   /** Decides while a push waits. */
@@ -154,7 +173,7 @@ final class Decisions {
       if (decided != null) {
         become(decided, local, server, now, moment);
       } else if (server != null) {
-        ledger.delete(row, true, moment);
+        ledger.delete(row, true, Decision.at(moment));
       } else {
         ledger.drop(row);
       }
@@ -175,23 +194,23 @@ final class Decisions {
         become(cell, decided.get(column), server, moment);
       } else if (isAsked(cell) && same(decided, shown, column)) {
         // What the user has changed since goes over the server's value, too.
-        ledger.choose(cell, now.get(column), moment);
+        ledger.choose(cell, now.get(column), Decision.at(moment));
       }
     }
   }
 
   private void become(Cell cell, @Nullable Object value, @Nullable Item server, int moment) {
-    ledger.choose(cell, value, moment);
+    ledger.choose(cell, value, Decision.at(moment));
     Object there = server == null ? null : server.get(cell.column());
     if (Objects.equals(there, value)) {
       ledger.open.remove(cell);
     } else {
-      ledger.write(cell, value, moment);
+      ledger.write(cell, value, Decision.at(moment));
     }
   }
 
-  private static boolean same(Item one, Item other, String column) {
-    return Objects.equals(one.get(column), other.get(column));
+  private static boolean same(Item one, @Nullable Item other, String column) {
+    return other != null && Objects.equals(one.get(column), other.get(column));
   }
 
   private static boolean isAsked(Cell cell) {

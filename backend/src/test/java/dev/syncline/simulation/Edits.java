@@ -32,15 +32,15 @@ final class Edits {
     int what = chance.below(20);
     if (rows.isEmpty() || what < 2) {
       inserts.insert(table, moment);
-    } else if (what < 13) {
+    } else if (what < 11) {
       saves.edit(table, any(rows), moment);
-    } else if (what == 13 && inserts.canBringBack()) {
+    } else if (what == 11 && inserts.canBringBack()) {
       inserts.bringBack(moment);
-    } else if (what < 16) {
+    } else if (what < 14) {
       delete(table, chance.of(rows), moment);
-    } else if (what == 16) {
+    } else if (what == 14) {
       saves.takeBack(moment);
-    } else if (what == 17 || !world.models().contains(Model.TASK)) {
+    } else if (what < 18 || !world.models().contains(Model.TASK)) {
       saves.saveHeld(moment);
     } else {
       inserts.together(moment);
@@ -53,24 +53,39 @@ final class Edits {
     return again == null || chance.oneIn(2) ? chance.of(rows) : again;
   }
 
+  /** A new row. */
+  void insert(Table<?, ?> table, int moment) {
+    inserts.insert(table, moment);
+  }
+
+  /** Changes the row, if it is here. */
+  void change(RowKey row, int moment) {
+    Table<?, ?> table = device.table(row.table());
+    table.find(row.id()).ifPresent(item -> saves.edit(table, item, moment));
+  }
+
   private void delete(Table<?, ?> table, Item row, int moment) {
-    Item old = chance.oneIn(3) ? heldOf(row) : null;
+    Held old = chance.oneIn(3) ? heldOf(row) : null;
     // In a conflict with a deletion, to delete is to agree, whatever came of the row since.
     boolean known = row.version() != null && table.state(row.key().id()) != RowState.CONFLICT;
     user.attempt(
         "delete",
-        "deletes " + row.key() + (old == null ? "" : " on " + old.version()),
+        "deletes " + row.key() + (old == null ? "" : " on " + old.item().version()),
         () -> {
-          boolean unused = old == null ? table.delete(row.key().id()) : table.delete(old);
+          boolean unused = old == null ? table.delete(row.key().id()) : table.delete(old.item());
         },
         () -> table.find(row.key().id()).isEmpty(),
         () -> {
           inserts.deleted(row.key());
-          books.deleted(row.key(), known, moment);
+          books.deleted(
+              row.key(), known, new Decision(old == null ? moment : old.moment(), moment));
         });
   }
 
-  private @Nullable Item heldOf(Item row) {
-    return user.held().stream().filter(it -> it.key().equals(row.key())).findFirst().orElse(null);
+  private @Nullable Held heldOf(Item row) {
+    return user.held().stream()
+        .filter(it -> it.item().key().equals(row.key()))
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -37,6 +37,8 @@ enum Fate {
   LATER(5),
   /** It is carried out, but the answer is 408, 500 or 503. */
   LATER_AFTER(3),
+  /** It is carried out, but the answer is 500. */
+  BROKEN_AFTER(1),
   /** The token is not good any more. */
   UNAUTHORIZED(1),
   /** The thread is interrupted while it waits. */

@@ -1,5 +1,6 @@
 package dev.syncline.simulation;
 
+import dev.syncline.RowState;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,12 @@ final class Inserts {
         "inserts " + item,
         () -> stored[0] = table.insert(item),
         () -> (stored[0] = findNew(table, before, item)) != null,
-        () -> books.inserted(item.of(stored[0].id()), moment));
+        () -> {
+          books.inserted(item.of(stored[0].id()), moment);
+          if (table.state(stored[0].key().id()) == RowState.SYNCED) {
+            books.isSynced(stored[0].key());
+          }
+        });
   }
 
   /** The row, if it is here; one whose id was made up is known by its values. */

@@ -74,7 +74,7 @@ final class Inspection {
     return change.kind() == PendingChange.Kind.UPDATE
         && change.state() != RowState.CONFLICT
         && change.isBaseKnown()
-        && device.ledger().deletedAt(row.key()) == 0
+        && device.ledger().knewAtDelete(row.key()) == 0
         && world.watch().wasLiving(row);
   }
 

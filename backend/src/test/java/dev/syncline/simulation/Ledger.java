@@ -30,8 +30,9 @@ final class Ledger {
   final Map<Cell, Set<Object>> takenBack = new HashMap<>();
 
   private final Map<Choice, Integer> seen = new HashMap<>();
-  private final Map<Choice, Integer> chosen = new HashMap<>();
-  private final Map<RowKey, Integer> deleted = new HashMap<>();
+  private final Map<Choice, Integer> own = new HashMap<>();
+  private final Map<Choice, Decision> chosen = new HashMap<>();
+  private final Map<RowKey, Decision> deleted = new HashMap<>();
 
   /** When the user first had a version of a row before them. */
   private final Map<Sight, Integer> shown = new HashMap<>();
@@ -52,22 +53,23 @@ final class Ledger {
   }
 
   /** The user writes a value, or decides that it shall stay. */
-  void choose(Cell cell, @Nullable Object value, int moment) {
-    chosen.put(new Choice(cell, value), moment);
-    see(cell, value, moment);
+  void choose(Cell cell, @Nullable Object value, Decision decision) {
+    chosen.merge(new Choice(cell, value), decision, Decision::or);
+    own.putIfAbsent(new Choice(cell, value), decision.at());
+    see(cell, value, decision.at());
     takenBack.getOrDefault(cell, new HashSet<>()).remove(value);
   }
 
   /** The user writes a value, which has to come to the server. */
-  void write(Cell cell, @Nullable Object value, int moment) {
-    choose(cell, value, moment);
+  void write(Cell cell, @Nullable Object value, Decision decision) {
+    choose(cell, value, decision);
     open.put(cell, value);
     deletes.remove(cell.row());
   }
 
   /** The user takes back what was written, in favour of what was there before. */
-  void takeBack(Cell cell, @Nullable Object value, @Nullable Object before, int moment) {
-    choose(cell, before, moment);
+  void takeBack(Cell cell, @Nullable Object value, @Nullable Object before, Decision decision) {
+    choose(cell, before, decision);
     open.remove(cell);
     takenBack.computeIfAbsent(cell, it -> new HashSet<>()).add(value);
   }
@@ -77,7 +79,7 @@ final class Ledger {
    *
    * @param known whether the user has seen that the server has the row
    */
-  void delete(RowKey row, boolean known, int moment) {
+  void delete(RowKey row, boolean known, Decision decision) {
     open.forEach(
         (cell, value) -> {
           if (cell.row().equals(row)) {
@@ -85,7 +87,7 @@ final class Ledger {
           }
         });
     drop(row);
-    deleted.put(row, moment);
+    deleted.put(row, decision);
     if (known) {
       deletes.add(row);
     }
@@ -110,8 +112,11 @@ final class Ledger {
   /** Whether the user wrote the value into this version of the row, or a later one. */
   boolean wroteOn(String version, Cell cell, @Nullable Object value) {
     Integer sight = shown.get(new Sight(cell.row(), version));
-    Integer choice = chosen.get(new Choice(cell, value));
-    return sight != null && choice != null && sight <= choice && !savedHeld.contains(cell.row());
+    Decision choice = chosen.get(new Choice(cell, value));
+    return sight != null
+        && choice != null
+        && sight <= choice.at()
+        && !savedHeld.contains(cell.row());
   }
 
   /** Somebody else brought the row back, as it was. */
@@ -120,9 +125,9 @@ final class Ledger {
     takenBack.keySet().removeIf(cell -> cell.row().equals(row));
   }
 
-  /** When the user last decided to delete the row. */
-  int deletedAt(RowKey row) {
-    return deleted.getOrDefault(row, 0);
+  /** What the user knew of when last deciding to delete the row. */
+  int knewAtDelete(RowKey row) {
+    return deleted.getOrDefault(row, Decision.at(0)).knew();
   }
 
   boolean hasChosen(Cell cell, @Nullable Object value) {
@@ -131,15 +136,21 @@ final class Ledger {
 
   /** Whether the author knew of a value when putting another in its place. */
   boolean hasSeenBefore(Cell cell, @Nullable Object overwritten, @Nullable Object value) {
-    Integer sight = seen.get(new Choice(cell, overwritten));
-    Integer choice = chosen.get(new Choice(cell, value));
-    return sight != null && (choice == null ? value == null : sight <= choice);
+    Decision decision = chosen.get(new Choice(cell, value));
+    Choice old = new Choice(cell, overwritten);
+    return decision == null ? value == null && seen.containsKey(old) : knows(decision, old);
   }
 
   /** Whether the author knew of a value when deleting its row. */
   boolean hasSeenBeforeDelete(Cell cell, @Nullable Object value) {
-    Integer sight = seen.get(new Choice(cell, value));
-    Integer choice = deleted.get(cell.row());
-    return sight != null && choice != null && sight <= choice;
+    Decision decision = deleted.get(cell.row());
+    return decision != null && knows(decision, new Choice(cell, value));
+  }
+
+  /** Had seen it, or put it there. */
+  private boolean knows(Decision decision, Choice old) {
+    Integer sight = seen.get(old);
+    Integer act = own.get(old);
+    return (sight != null && sight <= decision.knew()) || (act != null && act <= decision.at());
   }
 }

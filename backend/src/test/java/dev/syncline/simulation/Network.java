@@ -23,16 +23,27 @@ final class Network implements Client {
   private static final List<String> WAITS = List.of("0", "3", "20", "3600");
   private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
-  private static final List<Fate> STORMS =
-      List.of(Fate.REFUSED, Fate.REFUSED, Fate.REQUEST_LOST, Fate.LATER, Fate.LATER_AFTER);
+  /** What becomes, for a while, of each request to write, and of each to read. */
+  private record Storm(Fate writes, Fate reads) {}
+
+  private static final List<Storm> STORMS =
+      List.of(
+          new Storm(Fate.REFUSED, Fate.REFUSED),
+          new Storm(Fate.REFUSED, Fate.DELIVERED),
+          new Storm(Fate.REQUEST_LOST, Fate.DELIVERED),
+          new Storm(Fate.ANSWER_LOST, Fate.DELIVERED),
+          new Storm(Fate.LATER, Fate.DELIVERED),
+          new Storm(Fate.BROKEN_AFTER, Fate.DELIVERED),
+          new Storm(Fate.DOUBLED, Fate.DELIVERED),
+          new Storm(Fate.DOUBLED, Fate.REQUEST_LOST));
 
   private final World world;
   private final Device device;
 
-  /** How many more requests to write fail, before the weather is better, and how. */
-  private int storm;
+  /** How many more requests meet the storm. */
+  private int left;
 
-  private Fate kind = Fate.LATER;
+  private Storm storm = STORMS.get(0);
 
   Network(World world, Device device) {
     this.world = world;
@@ -65,15 +76,15 @@ final class Network implements Client {
   }
 
   private Fate fate(Message message) {
-    if (storm == 0 && world.chance().oneIn(25)) {
-      storm = 1 + world.chance().below(8);
-      kind = world.chance().of(STORMS);
+    if (left == 0 && world.chance().oneIn(25)) {
+      left = 1 + world.chance().below(12);
+      storm = world.chance().of(STORMS);
     }
-    if (storm > 0 && !message.isRead()) {
-      storm--;
-      return kind;
+    if (left == 0) {
+      return Fate.by(world.chance());
     }
-    return Fate.by(world.chance());
+    left--;
+    return message.isRead() ? storm.reads() : storm.writes();
   }
 
   private static boolean isBad(Fate fate, Message message) {
@@ -114,6 +125,7 @@ final class Network implements Client {
       case NONSENSE -> nonsense(message);
       case LATER -> later(message);
       case LATER_AFTER -> after(message, later(message));
+      case BROKEN_AFTER -> after(message, later(message, 500));
       case UNAUTHORIZED -> Cloud.json(401, "{\"error\":\"simulated\"}");
       case CANCELLED -> throw cancelled();
     };
@@ -189,7 +201,10 @@ final class Network implements Client {
   }
 
   private Response later(Message message) {
-    int status = world.chance().of(LATER);
+    return later(message, world.chance().of(LATER));
+  }
+
+  private Response later(Message message, int status) {
     if (status == 500) {
       world.watch().refused(message);
     }

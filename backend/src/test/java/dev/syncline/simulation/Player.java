@@ -177,18 +177,35 @@ final class Player implements AutoCloseable {
     new Inspection(world, device).check();
   }
 
+  /** Makes a row or two in each table. */
+  void fill() {
+    user.fill();
+  }
+
   /** Pushes and decides; whether nothing is left but what the server refuses. */
   boolean pushAll() {
     push();
     world.finishAll();
-    int moment = user.look();
     for (Table<?, ?> table : device.tables()) {
       for (var dispute : table.disputes()) {
-        user.decisions().resolve(dispute, "resolve", moment);
+        hesitate(table, dispute.row());
+        user.decisions().resolve(dispute, "resolve", user.look());
       }
     }
     new Inspection(world, device).check();
     return outbox().stream().allMatch(Player::isSetAside);
+  }
+
+  /** The conflict has been read; before it is decided, the row moves here, or there, or both. */
+  private void hesitate(Table<?, ?> table, RowKey row) {
+    if (chance.oneIn(3)) {
+      user.change(row);
+    }
+    if (!world.isAlone() && chance.oneIn(3)) {
+      world.third().change(row);
+      pull(table);
+      world.finishAll();
+    }
   }
 
   /** Refused by the server, or held by a change that is. */

@@ -95,24 +95,33 @@ final class Saves {
 
   /** Saves an object that was read some time ago, and perhaps is of a version that is gone. */
   void saveHeld(int moment) {
-    List<Item> left = user.held().stream().filter(Saves::isSaved).toList();
+    List<Held> left = user.held().stream().filter(it -> isSaved(it.item())).toList();
     if (left.isEmpty()) {
       return;
     }
-    Item old = chance.of(left);
-    Table<?, ?> table = device.table(old.table());
-    table.find(old.key().id()).ifPresent(here -> saveHeld(table, old, here, moment));
+    List<Held> outdated = left.stream().filter(this::isOutdated).toList();
+    Held old = chance.of(outdated.isEmpty() || chance.oneIn(3) ? left : outdated);
+    Table<?, ?> table = device.table(old.item().table());
+    table.find(old.item().key().id()).ifPresent(here -> saveHeld(table, old, here, moment));
   }
 
-  private void saveHeld(Table<?, ?> table, Item old, Item here, int moment) {
-    String column = table.model().columns().get(0);
+  private void saveHeld(Table<?, ?> table, Held old, Item here, int moment) {
+    String column = chance.of(table.model().asked());
     Object next = world.values().fresh(table.model().type(column));
     save(
         "save held object",
         table,
-        old.with(column, next),
+        old.item().with(column, next),
         column,
         () -> books.savedHeld(old, here, column, next, moment));
+  }
+
+  private boolean isOutdated(Held held) {
+    Item item = held.item();
+    Optional<Item> here = device.table(item.table()).find(item.key().id());
+    return item.version() != null
+        && here.isPresent()
+        && !item.version().equals(here.get().version());
   }
 
   /** Saved as a whole, it would undo what others did, where no version tells. */

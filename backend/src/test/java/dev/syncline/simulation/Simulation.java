@@ -8,7 +8,7 @@ import java.util.List;
 /** One run: what its seed says happens, then the network heals, and the promises are checked. */
 final class Simulation implements AutoCloseable {
 
-  private static final int STEPS = 90;
+  private static final int STEPS = 140;
   private static final int MOST_ROUNDS = 40;
 
   private final World world;
@@ -19,7 +19,7 @@ final class Simulation implements AutoCloseable {
   Simulation(long seed, Path folder) {
     world = new World(seed, folder);
     chance = world.chance();
-    alone = seed % 4 == 0;
+    alone = world.isAlone();
     int devices = alone ? 1 : 2 + (int) (seed % 2);
     for (int i = 0; i < devices; i++) {
       players.add(new Player(world, "d" + i));
@@ -31,6 +31,9 @@ final class Simulation implements AutoCloseable {
   }
 
   void run() {
+    if (chance.below(3) > 0) {
+      begin();
+    }
     for (int i = 0; i < STEPS; i++) {
       step();
       reap();
@@ -40,6 +43,16 @@ final class Simulation implements AutoCloseable {
     world.heal();
     settle();
     new Promises(world, players).check();
+  }
+
+  /** Some rows are everywhere, before anything goes wrong. */
+  private void begin() {
+    world.calm();
+    players.get(0).fill();
+    players.get(0).pushAll();
+    world.time().pass(Duration.ofMinutes(1));
+    pullAll();
+    world.storm();
   }
 
   private void step() {

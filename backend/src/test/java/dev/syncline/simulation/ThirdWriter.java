@@ -33,19 +33,39 @@ final class ThirdWriter {
     }
   }
 
+  /** Changes the row, if it is there. */
+  void change(RowKey row) {
+    Model<?, ?> model = Model.of(row.table());
+    world.cloud().rows(model).stream()
+        .filter(it -> it.key().equals(row))
+        .forEach(it -> change(model, it));
+  }
+
   private void insert(Model<?, ?> model) {
     String id = world.newId();
     send("POST", model, null, changed(model, id, model.columns().get(0)));
   }
 
   private void change(Model<?, ?> model, Item row) {
-    send("PATCH", model, row.id(), changed(model, row.id(), world.chance().of(model.asked())));
+    boolean votes = model == Model.POLL && world.chance().oneIn(2);
+    String column = world.chance().of(model.asked());
+    send("PATCH", model, row.id(), votes ? voted(row) : changed(model, row.id(), column));
   }
 
   private String changed(Model<?, ?> model, String id, String column) {
-    Item change = new Item(model.table(), id, null, Map.of(column, fresh(model.type(column))));
-    world.watch().ledger(Watch.THIRD).choose(change.cell(column), change.get(column), 0);
+    return changed(model, id, column, fresh(model.type(column)));
+  }
+
+  private String changed(Model<?, ?> model, String id, String column, Object value) {
+    Item change = new Item(model.table(), id, null, Map.of(column, value));
+    world.watch().ledger(Watch.THIRD).choose(change.cell(column), value, Decision.at(0));
     return Wire.json(change);
+  }
+
+  private String voted(Item poll) {
+    long more = world.votes().some(world.chance());
+    world.votes().add(poll.key(), more);
+    return changed(Model.POLL, poll.id(), "votes", (Long) poll.get("votes") + more);
   }
 
   private Object fresh(Class<?> type) {

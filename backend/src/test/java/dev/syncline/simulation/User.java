@@ -9,14 +9,14 @@ import java.util.function.BooleanSupplier;
 /** Whoever holds a device: looks at its rows, and then does something with one of them. */
 final class User {
 
-  private static final int MOST_HELD = 6;
+  private static final int MOST_HELD = 8;
 
   private final World world;
   private final Device device;
   private final Edits edits;
   private final Decisions decisions;
   private final List<Intent> intents = new ArrayList<>();
-  private final List<Item> held = new ArrayList<>();
+  private final List<Held> held = new ArrayList<>();
 
   User(World world, Device device) {
     this.world = world;
@@ -34,17 +34,31 @@ final class User {
   }
 
   /** Objects that were read some time ago. */
-  List<Item> held() {
+  List<Held> held() {
     return held;
   }
 
   /** Reads all rows, and does one thing. */
   void act() {
     int moment = look();
-    if (world.chance().oneIn(6) && decisions.resolveOne(moment)) {
+    if (world.chance().oneIn(3) && decisions.resolveOne(moment)) {
       return;
     }
     edits.one(moment);
+  }
+
+  /** Makes a row or two in each table. */
+  void fill() {
+    for (Table<?, ?> table : device.tables()) {
+      for (int i = 0; i <= world.chance().below(2); i++) {
+        edits.insert(table, look());
+      }
+    }
+  }
+
+  /** Changes the row, if it is here. */
+  void change(RowKey row) {
+    edits.change(row, look());
   }
 
   /** What is on the screen now. */
@@ -56,16 +70,16 @@ final class User {
       rows.forEach(row -> device.ledger().show(row, moment));
       rows.forEach(device.versions()::requireNoOlder);
       rows.forEach(row -> shown.add(row.key()));
-      if (!rows.isEmpty() && world.chance().oneIn(12)) {
-        hold(world.chance().of(rows));
+      if (!rows.isEmpty() && world.chance().oneIn(6)) {
+        hold(new Held(world.chance().of(rows), moment));
       }
     }
     device.versions().retain(shown);
     return moment;
   }
 
-  private void hold(Item item) {
-    held.add(item);
+  private void hold(Held row) {
+    held.add(row);
     if (held.size() > MOST_HELD) {
       held.remove(0);
     }

@@ -14,6 +14,11 @@ final class Votes {
   private final Map<RowKey, Long> sums = new HashMap<>();
   private final Set<RowKey> tainted = new HashSet<>();
 
+  /** Votes to add, hardly ever as many as before. */
+  long some(Chance chance) {
+    return 1000L + chance.below(1_000_000_000);
+  }
+
   void inserted(Item item, boolean known) {
     if (item.values().containsKey("votes") && (known || sums.containsKey(item.key()))) {
       tainted.add(item.key());

@@ -161,7 +161,7 @@ final class Watch {
     Revival revival = revivals.get(row.key());
     boolean again = revival != null && revival.deletedBy().equals(author) && !author.equals(THIRD);
     boolean judged = Model.of(row.table()).detectsConflicts();
-    if (again && judged && ledger(author).deletedAt(row.key()) < revival.moment()) {
+    if (again && judged && ledger(author).knewAtDelete(row.key()) < revival.moment()) {
       throw new BrokenPromise("P5", author + " deletes " + row.key() + " again, unseen");
     }
   }
@@ -212,7 +212,7 @@ final class Watch {
 
   /** Whoever is last wins, but only with what they wrote themselves. */
   private void requireOwn(String author, Cell cell, @Nullable Object after) {
-    if (after != null && !ledger(author).hasChosen(cell, after)) {
+    if (!author.equals(THIRD) && !ledger(author).hasChosen(cell, after)) {
       throw new BrokenPromise("P5", author + " sends " + cell + "=" + after + ", not its own");
     }
   }

@@ -26,15 +26,22 @@ final class World implements AutoCloseable {
   private final Votes votes = new Votes();
   private final ThirdWriter third = new ThirdWriter(this);
   private final Random ids;
+  private final boolean alone;
   private boolean healed;
 
   World(long seed, Path folder) {
+    this.alone = seed % 4 == 0;
     this.chance = new Chance(seed);
     this.values = new Values(chance);
     this.models = Model.some(chance);
     this.cloud = new Cloud(models, time, watch, journal);
     this.folder = folder;
     this.ids = chance.fork();
+  }
+
+  /** Whether one device has the server for itself. */
+  boolean isAlone() {
+    return alone;
   }
 
   Chance chance() {
@@ -115,7 +122,17 @@ final class World implements AutoCloseable {
     while (!strays.isEmpty()) {
       deliverStray();
     }
+    calm();
+  }
+
+  /** From now on, the network does as it should. */
+  void calm() {
     healed = true;
+  }
+
+  /** From now on, anything may happen. */
+  void storm() {
+    healed = false;
   }
 
   void passTime() {
