@@ -92,8 +92,14 @@ final class Exchange {
   /** Whether another writer may have been quicker than the reading of the row. */
   private boolean mayHaveMoved(SentImage image, Answer.Done done, @Nullable ServerRow after) {
     boolean there = after != null && !after.deleted();
-    boolean read = image.body() != null && done.version() == null && schema.detectsConflicts();
-    return read || there == (image.verb() == Verb.DELETE);
+    boolean delete = image.verb() == Verb.DELETE;
+    boolean told = !schema.detectsConflicts() || delete || isTold(done, after);
+    return !told || there == delete;
+  }
+
+  /** Whether the row is as the request left it. */
+  private static boolean isTold(Answer.Done done, @Nullable ServerRow after) {
+    return done.version() != null && after != null && done.version().equals(after.version());
   }
 
   private Outcome gone(String rowId, SentImage image, Answer.Gone gone) {

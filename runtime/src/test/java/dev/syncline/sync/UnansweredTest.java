@@ -263,6 +263,23 @@ class UnansweredTest extends SyncTest {
     assertThat(server.shown(T, "a")).isEqualTo("one|theirs|null");
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void whatAnotherWroteBeforeARowThatWasBroughtBackIsReadIsNotOverwritten(boolean versionTold) {
+    synced("a", "zero");
+    device.notes().delete("a");
+    device.push();
+    device.notes().insert(Note.of("a", "mine"));
+    Runnable there = () -> server.set(T, "a", "title", "theirs");
+    Fault empty = versionTold ? Fault.NO_CONTENT : Fault.EMPTY_200;
+    server.next(
+        request -> request.method().equals("POST") && request.id() != null,
+        Fault.after(there, empty));
+    device.push();
+    assertThat(device.state("a")).isEqualTo(RowState.CONFLICT);
+    assertThat(server.shown(T, "a")).isEqualTo("theirs|null|null");
+  }
+
   /** Either somebody brought the row back, or the success came from somebody else. */
   @Test
   void anEmptySuccessOfADeleteThatLeavesALivingRowIsNotBelieved() {
