@@ -9,13 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +24,7 @@ final class Device implements AutoCloseable {
   private final World world;
   private final String name;
   private final int pageSize;
+  private final int parallelism;
   private final Random random;
   private final DeviceClock clock;
   private final Map<String, Table<?, ?>> tables = new LinkedHashMap<>();
@@ -35,8 +33,7 @@ final class Device implements AutoCloseable {
   private MortalDriver driver;
   private @Nullable Map<String, List<Item>> mustStay;
   private Runnable settler = () -> {};
-  private Consumer<String> atPage = table -> {};
-  private final Set<String> pages = new HashSet<>();
+  private final OnTheWay onTheWay;
   private final Versions versions;
   private boolean quiet;
 
@@ -44,8 +41,10 @@ final class Device implements AutoCloseable {
     this.world = world;
     this.name = name;
     this.pageSize = 1 + world.chance().below(5);
+    this.parallelism = world.chance().oneIn(3) ? 2 + world.chance().below(3) : 1;
     this.random = world.chance().fork();
     this.versions = new Versions(name);
+    this.onTheWay = new OnTheWay(world, name);
     this.clock = new DeviceClock(world.time(), wrongTime());
     world.models().forEach(model -> tables.put(model.table(), new Table<>(model)));
     open();
@@ -56,7 +55,7 @@ final class Device implements AutoCloseable {
   }
 
   private void open() {
-    driver = new MortalDriver(this::keepFiles);
+    driver = new MortalDriver(world.stage()::moves, this::keepFiles);
     Network network = new Network(world, this);
     var builder =
         SyncClient.builder()
@@ -68,6 +67,8 @@ final class Device implements AutoCloseable {
             .random(random)
             .sleeper(this::sleep)
             .pageSize(pageSize)
+            .parallelism(parallelism)
+            .executor(request -> world.stage().beginBeside(this, request))
             .listener(new Witness(world, this));
     world.models().forEach(model -> builder.table(model.schema()));
     client = builder.build();
@@ -77,29 +78,6 @@ final class Device implements AutoCloseable {
   /** Who wants to know when a call has come to a point where others may act. */
   void settler(Runnable hears) {
     settler = hears;
-  }
-
-  /** Who wants to know when a pull asks for a page, and of which table. */
-  void atPage(Consumer<String> hears) {
-    atPage = hears;
-  }
-
-  /** A request is about to leave. */
-  void sends(Message message) {
-    if (message.isPage()) {
-      atPage.accept(message.table());
-      pages.add(message.table());
-    }
-  }
-
-  /** An answer has come. */
-  void receives(Message message) {
-    pages.remove(message.table());
-  }
-
-  /** Whether a page is on its way. */
-  boolean awaitsPage() {
-    return !pages.isEmpty();
   }
 
   String name() {
@@ -124,6 +102,10 @@ final class Device implements AutoCloseable {
 
   DeviceClock clock() {
     return clock;
+  }
+
+  OnTheWay onTheWay() {
+    return onTheWay;
   }
 
   Versions versions() {
@@ -162,13 +144,22 @@ final class Device implements AutoCloseable {
 
   /** What arrives now says nothing, so nothing may come of it. */
   void mustNotChange() {
-    mustStay = everything();
+    if (world.stage().current().isHeard()) {
+      mustStay = everything();
+    }
   }
 
   /** Called where the baton is given away, or a call ends. */
   void atRest() {
     settler.run();
     requireUnchanged();
+  }
+
+  /** Called where a push waits for what is on its way. */
+  void isWaiting() {
+    if (!isDead()) {
+      atRest();
+    }
   }
 
   private void requireUnchanged() {
@@ -227,7 +218,7 @@ final class Device implements AutoCloseable {
   /** The app is started again, where it was killed. */
   void rise() {
     mustStay = null;
-    pages.clear();
+    onTheWay.clear();
     client.close();
     life++;
     open();

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 final class MortalDriver implements Driver {
 
   private final Driver real = new JdbcDriver();
+  private final Runnable atLife;
   private final Runnable atDeath;
   private int left = Integer.MAX_VALUE;
   private boolean dead;
@@ -24,9 +25,11 @@ final class MortalDriver implements Driver {
   /**
    * A driver.
    *
+   * @param atLife called before each statement
    * @param atDeath called when the file has got its last statement
    */
-  MortalDriver(Runnable atDeath) {
+  MortalDriver(Runnable atLife, Runnable atDeath) {
+    this.atLife = atLife;
     this.atDeath = atDeath;
   }
 
@@ -47,6 +50,7 @@ final class MortalDriver implements Driver {
   }
 
   private void live() {
+    atLife.run();
     if (!dead && left-- <= 0) {
       die();
     }

@@ -53,13 +53,20 @@ final class Network implements Client {
   @Override
   public feign.Response execute(Request request, Request.Options options) throws IOException {
     Message message = Message.of(device.name(), request);
-    device.sends(message);
+    device.onTheWay().add(message);
+    try {
+      return exchange(message, request);
+    } finally {
+      device.onTheWay().remove(message);
+    }
+  }
+
+  private feign.Response exchange(Message message, Request request) throws IOException {
     travel(message);
     Fate fate = device.isQuiet() ? Fate.DELIVERED : fate(message);
     world.journal().note("fate " + fate, "  " + message + " " + fate);
     Response answer = meet(fate, message);
     travel(message);
-    device.receives(message);
     if (isBad(fate, message) && answer.status() < 300) {
       device.mustNotChange();
     }

@@ -32,7 +32,7 @@ final class Player implements AutoCloseable {
     this.device = new Device(world, name);
     this.user = new User(world, device);
     device.settler(user::settle);
-    device.atPage(pushingFirst::remove);
+    device.onTheWay().atPage(pushingFirst::remove);
     listen();
   }
 
@@ -97,7 +97,7 @@ final class Player implements AutoCloseable {
   }
 
   private void clockMoves() {
-    if (chance.oneIn(8)) {
+    if (chance.oneIn(3)) {
       world.journal().note("clock set", device.name() + "'s clock is set");
       device.clock().set(Duration.ofDays(chance.below(800) - 400));
     }
@@ -167,7 +167,7 @@ final class Player implements AutoCloseable {
     if (!device.isDead()) {
       return;
     }
-    world.stage().end(device);
+    world.finish(device);
     device.rise();
     pushing = false;
     pushingFirst.clear();

@@ -58,7 +58,7 @@ final class Simulation implements AutoCloseable {
   private void step() {
     world.passTime();
     List<Stage.Actor> waiting = world.stage().waiting();
-    List<Player> readers = players.stream().filter(it -> it.device().awaitsPage()).toList();
+    List<Player> readers = players.stream().filter(it -> it.device().onTheWay().hasPage()).toList();
     if (!waiting.isEmpty() && chance.below(100) < 45) {
       world.stage().goOn(chance.of(waiting));
     } else if (world.hasStrays() && chance.oneIn(6)) {

@@ -17,7 +17,8 @@ class SimulationTest {
     Seeds seeds = Seeds.run(1, SEEDS, seed -> {});
 
     assertThat(seeds.failures()).extracting(Seed::report).isEmpty();
-    assertThat(seeds.mix().counts()).containsKeys("conflict", "killed", "parked", "delivered late");
+    assertThat(seeds.mix().counts())
+        .containsKeys("conflict", "killed", "parked", "delivered late", "requests side by side");
   }
 
   /** So a seed is enough to see again what happened. */
