@@ -72,9 +72,7 @@ final class OperationMapper {
       INSERT INTO "syncline_operation"
         ("sequence", "table_name", "row_id", "kind", "base_version", "base_row", "edited_at",
         "id_made_here", "outbox_length")
-      VALUES
-        (max(?1, coalesce((SELECT max("sequence") FROM "syncline_operation"), 0) + 1),
-        ?2, ?3, ?4, ?5, ?6, ?7, ?8, %s)"""
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, %s)"""
           .replace("%s", OutboxLength.NEXT);
 
   static final String UPDATE =
@@ -122,13 +120,8 @@ final class OperationMapper {
     return row.text(TABLE);
   }
 
-  /**
-   * Writes a new operation.
-   *
-   * @param least its place: the next, and not before this one
-   */
-  void writeNew(Operation operation, long least, RowWriter row) {
-    row.int64(SEQUENCE, least);
+  void writeNew(Operation operation, long sequence, RowWriter row) {
+    row.int64(SEQUENCE, sequence);
     writeChange(operation, row);
     row.int64(NEW_EDITED_AT, operation.edits().lastAt());
     row.bool(NEW_ID_MADE_HERE, operation.idMadeHere());

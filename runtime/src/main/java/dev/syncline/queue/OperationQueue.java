@@ -43,9 +43,10 @@ public final class OperationQueue {
   private final Links links;
 
   /**
-   * No place is given twice while this process lives: a push at work goes on from place to place.
+   * The place behind all others. None is given twice while this process lives: a push at work goes
+   * on from place to place.
    */
-  private final AtomicLong leastSequence = new AtomicLong(1);
+  private final AtomicLong nextSequence = new AtomicLong(1);
 
   public OperationQueue(Collection<TableSchema<?>> schemas) {
     relations = new Relations(schemas);
@@ -55,14 +56,24 @@ public final class OperationQueue {
     }
   }
 
-  /** Makes the tables of the outbox where there are none. */
+  /** Makes the tables of the outbox where there are none. Has to be called before all else. */
   public void create(SqlSession session) {
     session.execute(OperationMapper.CREATE);
     OperationMapper.INDEXES.forEach(session::execute);
     Lineage.create(session);
     Links.create(session);
+    nextSequence.accumulateAndGet(lastSequence(session) + 1, Math::max);
     if (LinkedTables.change(session, relations)) {
       relations.children().forEach(table -> link(session, table));
+    }
+  }
+
+  private static long lastSequence(SqlSession session) {
+    String last = "SELECT coalesce(max(\"sequence\"), 0) FROM \"syncline_operation\"";
+    try (SqlStatement statement = session.prepare(last);
+        SqlCursor cursor = statement.query()) {
+      cursor.next();
+      return cursor.int64(0);
     }
   }
 
@@ -123,7 +134,7 @@ public final class OperationQueue {
 
   private void append(SqlSession session, Operation operation) {
     try (SqlStatement insert = session.prepare(OperationMapper.INSERT)) {
-      mapper(operation.table()).writeNew(operation, leastSequence.get(), insert);
+      mapper(operation.table()).writeNew(operation, nextSequence(), insert);
       insert.update();
     }
   }
@@ -148,21 +159,14 @@ public final class OperationQueue {
     return Objects.requireNonNull(find(session, operation.table(), operation.rowId()));
   }
 
-  /** The place behind all others. */
-  long nextSequence(SqlSession session) {
-    try (SqlStatement statement =
-            session.prepare(
-                "SELECT coalesce(max(\"sequence\"), 0) + 1 FROM \"syncline_operation\"");
-        SqlCursor cursor = statement.query()) {
-      cursor.next();
-      return Math.max(leastSequence.get(), cursor.int64(0));
-    }
+  /** A place behind all others. */
+  long nextSequence() {
+    return nextSequence.getAndIncrement();
   }
 
   /** Removes an operation that is done, or that no longer changes anything. */
   public void remove(SqlSession session, Operation operation) {
     session.changes(TABLE).noteAll();
-    leastSequence.accumulateAndGet(operation.sequence() + 1, Math::max);
     OutboxLength.shorten(session, operation.sequence());
     try (SqlStatement statement =
         session.prepare("DELETE FROM \"syncline_operation\" WHERE \"sequence\" = ?1")) {

@@ -13,8 +13,7 @@ final class OutboxLength {
 
   private static final String OF_LAST =
       """
-      SELECT "outbox_length" FROM "syncline_operation"
-      WHERE "sequence" = (SELECT max("sequence") FROM "syncline_operation")""";
+      SELECT "outbox_length" FROM "syncline_operation" ORDER BY "sequence" DESC LIMIT 1""";
 
   /** One more, as a value of the row that is appended. */
   static final String NEXT = "coalesce((" + OF_LAST + "), 0) + 1";

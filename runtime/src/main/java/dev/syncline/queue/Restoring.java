@@ -154,7 +154,7 @@ public final class Restoring {
 
   private void putOperation(SqlSession session, Map<String, @Nullable Object> operation) {
     Map<String, @Nullable Object> last = new LinkedHashMap<>(operation);
-    last.put("sequence", queue.nextSequence(session));
+    last.put("sequence", queue.nextSequence());
     last.put("outbox_length", OutboxLength.of(session) + 1);
     new RawTable(session, "syncline_operation").put(last, "sequence");
   }
