@@ -157,8 +157,12 @@ final class Device implements AutoCloseable {
 
   /** Called where a push waits for what is on its way. */
   void isWaiting() {
-    if (!isDead()) {
-      atRest();
+    try {
+      if (!isDead()) {
+        atRest();
+      }
+    } catch (Kill e) {
+      world.journal().note("  " + name + " was cut short");
     }
   }
 
