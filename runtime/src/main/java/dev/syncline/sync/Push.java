@@ -30,7 +30,7 @@ final class Push {
   private static final Logger LOG = LoggerFactory.getLogger(Push.class);
 
   private final Store store;
-  private final PushReport report;
+  private final PushProgress progress;
   private final PushRows rows;
   private final Traffic traffic;
   private final int parallelism;
@@ -38,9 +38,6 @@ final class Push {
   private final Listeners listeners;
   private final Call call;
   private final BooleanSupplier mayEnd;
-  private int total;
-  private int done;
-  private int pushed;
   private Step.@Nullable Stop stop;
 
   /**
@@ -52,7 +49,7 @@ final class Push {
    */
   Push(
       Store store,
-      PushReport report,
+      PushProgress progress,
       PushRows rows,
       Traffic traffic,
       int parallelism,
@@ -61,7 +58,7 @@ final class Push {
       Call call,
       BooleanSupplier mayEnd) {
     this.store = store;
-    this.report = report;
+    this.progress = progress;
     this.rows = rows;
     this.traffic = traffic;
     this.parallelism = parallelism;
@@ -91,8 +88,8 @@ final class Push {
     } finally {
       traffic.abandon();
     }
-    PushResult result = result();
-    LOG.debug("Push: {}, {} pushed, {} left", result.status(), pushed, result.remaining());
+    PushResult result = progress.result(stop);
+    LOG.debug("Push: {}, {} pushed, {} left", result.status(), result.pushed(), result.remaining());
     return result;
   }
 
@@ -186,21 +183,10 @@ final class Push {
     List<Step> steps =
         listeners.storing(() -> store.write(session -> settle(session, arrivals, news)));
     news.tell(listeners);
-    int before = done;
     for (int i = 0; i < steps.size(); i++) {
       goOn(arrivals.get(i).row(), steps.get(i));
     }
-    if (done > before) {
-      tellProgress();
-    }
-  }
-
-  /** What there is to do is counted once something is done: the first request waits for nothing. */
-  private void tellProgress() {
-    if (total == 0) {
-      total = done + report.toSend();
-    }
-    listeners.tell(l -> l.pushProgress(done, Math.max(done, total)));
+    progress.tell(listeners);
   }
 
   private static List<Step> settle(SqlSession session, List<Arrival> arrivals, News news) {
@@ -241,19 +227,10 @@ final class Push {
 
   private void end(RowPush row, Step step) {
     rows.done(row);
-    done++;
+    progress.ended(step);
     LOG.debug("{}: {}", row, step.getClass().getSimpleName());
     if (step instanceof Step.Stop ended && stop == null) {
       stop = ended;
     }
-    if (step instanceof Step.Finished finished && finished.carriedOut()) {
-      pushed++;
-    }
-  }
-
-  private PushResult result() {
-    return stop == null
-        ? report.of(SyncStatus.COMPLETED, pushed, null)
-        : report.of(stop.status(), pushed, stop.reason());
   }
 }

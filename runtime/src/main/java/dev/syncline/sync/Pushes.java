@@ -76,7 +76,7 @@ final class Pushes implements AutoCloseable {
         new PushRows(new PushOrder(queue, of), table -> phases(table, listeners, call), clock);
     return new Push(
             store,
-            report(of),
+            new PushProgress(report(of)),
             rows,
             new Traffic(call, executor()),
             surroundings.parallelism(),
