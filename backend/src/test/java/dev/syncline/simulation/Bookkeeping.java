@@ -83,6 +83,17 @@ final class Bookkeeping {
     ledger.saveHeld(old.key());
   }
 
+  /** The row as the server had it in this version; null if it never had. */
+  @Nullable Item there(Item row) {
+    return world.watch().row(row.key(), row.version());
+  }
+
+  /** The user gives up what was to be sent of the row, whatever came of it. */
+  void discarded(RowKey row) {
+    world.votes().taint(row);
+    ledger.discard(row);
+  }
+
   /**
    * The row was deleted.
    *
@@ -91,5 +102,8 @@ final class Bookkeeping {
   void deleted(RowKey row, boolean known, Decision decision) {
     world.votes().taint(row);
     ledger.delete(row, known, decision);
+    if (decision.knew() < decision.at()) {
+      ledger.saveHeld(row);
+    }
   }
 }

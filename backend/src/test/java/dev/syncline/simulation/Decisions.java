@@ -190,7 +190,10 @@ final class Decisions {
     for (String column : decided.values().keySet()) {
       boolean moved = shown != null && now != null && !same(shown, now, column);
       Cell cell = decided.cell(column);
-      if (isAsked(cell) && !moved) {
+      if (isAsked(cell) && !moved && server == null && same(decided, shown, column)) {
+        // Over a deletion, what the row had before it stays the server's own.
+        ledger.choose(cell, decided.get(column), Decision.at(moment));
+      } else if (isAsked(cell) && !moved) {
         become(cell, decided.get(column), server, moment);
       } else if (isAsked(cell) && same(decided, shown, column)) {
         // What the user has changed since goes over the server's value, too.

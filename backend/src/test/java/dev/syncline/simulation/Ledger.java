@@ -16,6 +16,8 @@ final class Ledger {
   /** The rows of which the user saved an object that may have been old. */
   private final Set<RowKey> savedHeld = new HashSet<>();
 
+  private final Set<RowKey> discarded = new HashSet<>();
+
   private record Choice(Cell cell, @Nullable Object value) {}
 
   private record Sight(RowKey row, @Nullable String version) {}
@@ -99,6 +101,18 @@ final class Ledger {
     deletes.remove(row);
   }
 
+  /** The user takes back what was to be sent of the row; what has left may have arrived. */
+  void discard(RowKey row) {
+    drop(row);
+    takenBack.keySet().removeIf(cell -> cell.row().equals(row));
+    discarded.add(row);
+  }
+
+  /** Whether the user has taken back what may have arrived, and may meet it again. */
+  boolean hasDiscarded(RowKey row) {
+    return discarded.contains(row);
+  }
+
   /** The user saves an object that was read before, all of its columns. */
   void saveHeld(RowKey row) {
     savedHeld.add(row);
@@ -106,17 +120,16 @@ final class Ledger {
 
   /** Whether the user could have put the value there. */
   boolean mayHaveWritten(Cell cell, @Nullable Object value) {
-    return hasChosen(cell, value) || savedHeld.contains(cell.row());
+    return hasChosen(cell, value)
+        || savedHeld.contains(cell.row())
+        || discarded.contains(cell.row());
   }
 
   /** Whether the user wrote the value into this version of the row, or a later one. */
   boolean wroteOn(String version, Cell cell, @Nullable Object value) {
     Integer sight = shown.get(new Sight(cell.row(), version));
-    Decision choice = chosen.get(new Choice(cell, value));
-    return sight != null
-        && choice != null
-        && sight <= choice.at()
-        && !savedHeld.contains(cell.row());
+    Integer choice = own.get(new Choice(cell, value));
+    return sight != null && choice != null && sight <= choice && !savedHeld.contains(cell.row());
   }
 
   /** Somebody else brought the row back, as it was. */

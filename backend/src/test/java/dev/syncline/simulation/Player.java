@@ -177,6 +177,11 @@ final class Player implements AutoCloseable {
     new Inspection(world, device).check();
   }
 
+  /** What was refused once may be taken now. */
+  void retryAll() {
+    int unused = device.client().outbox().parked().retry();
+  }
+
   /** Makes a row or two in each table. */
   void fill() {
     user.fill();

@@ -41,6 +41,7 @@ final class Simulation implements AutoCloseable {
     players.forEach(it -> it.device().calm());
     finish();
     world.heal();
+    players.forEach(Player::retryAll);
     settle();
     new Promises(world, players).check();
   }

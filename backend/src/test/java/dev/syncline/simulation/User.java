@@ -15,6 +15,7 @@ final class User {
   private final Device device;
   private final Edits edits;
   private final Decisions decisions;
+  private final Afterthoughts afterthoughts;
   private final List<Intent> intents = new ArrayList<>();
   private final List<Held> held = new ArrayList<>();
 
@@ -23,6 +24,7 @@ final class User {
     this.device = device;
     this.edits = new Edits(world, device, this);
     this.decisions = new Decisions(world, device, this);
+    this.afterthoughts = new Afterthoughts(world, device, this);
   }
 
   Device device() {
@@ -42,6 +44,9 @@ final class User {
   void act() {
     int moment = look();
     if (world.chance().oneIn(3) && decisions.resolveOne(moment)) {
+      return;
+    }
+    if (world.chance().oneIn(15) && afterthoughts.one()) {
       return;
     }
     edits.one(moment);

@@ -45,6 +45,7 @@ final class Witness implements SyncListener {
   }
 
   private boolean isAlone(String table, String rowId) {
-    return !world.watch().othersWrote(device.name(), new RowKey(table, rowId));
+    RowKey row = new RowKey(table, rowId);
+    return !world.watch().othersWrote(device.name(), row) && !device.ledger().hasDiscarded(row);
   }
 }
