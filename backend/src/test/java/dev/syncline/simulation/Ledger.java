@@ -89,7 +89,8 @@ final class Ledger {
           }
         });
     drop(row);
-    deleted.put(row, decision);
+    // The request of an earlier decision may be on its way.
+    deleted.merge(row, decision, Decision::or);
     if (known) {
       deletes.add(row);
     }

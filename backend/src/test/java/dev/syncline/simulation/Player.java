@@ -140,7 +140,7 @@ final class Player implements AutoCloseable {
   }
 
   private Stage.Actor begin(String what, Supplier<String> work, Runnable after) {
-    world.journal().note(what, device.name() + " " + what + "es");
+    world.journal().note(what, device.name() + " begins to " + what);
     return world
         .stage()
         .begin(
