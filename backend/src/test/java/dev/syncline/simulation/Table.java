@@ -10,7 +10,6 @@ import dev.syncline.event.PullResult;
 import dev.syncline.query.Filter;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -54,25 +53,31 @@ final class Table<T, C extends Conflict<T>> {
       return conflict.server().map(model::item).orElse(null);
     }
 
-    /** What clashes is what the user changed without knowing what came from others. */
+    /** What clashes is what the user changed, and not what came from others. */
     void requireOwn(Ledger ledger) {
       Item local = local();
-      for (String column : local == null ? Set.<String>of() : conflict.clashes()) {
-        if (model.rule(column) == MergeRule.ASK) {
-          requireOwn(ledger, local.cell(column), local.get(column));
+      for (String column : asked(local)) {
+        if (!ledger.mayHaveWritten(local.cell(column), local.get(column))) {
+          throw new BrokenPromise("P4", this + ", but nobody here wrote " + local.get(column));
         }
       }
     }
 
-    private void requireOwn(Ledger ledger, Cell cell, @Nullable Object value) {
-      Item server = server();
-      if (!ledger.mayHaveWritten(cell, value)) {
-        throw new BrokenPromise("P4", this + ", but nobody here wrote " + value);
-      } else if (server != null
-          && server.version() != null
-          && ledger.wroteOn(server.version(), cell, value)) {
-        throw new BrokenPromise("P4", this + ", but " + value + " was written on just that row");
+    /** A conflict that is new is with a row that the user did not know when writing. */
+    void requireNews(Ledger ledger) {
+      Item local = local();
+      String version = server() == null ? null : server().version();
+      for (String column : version == null ? List.<String>of() : asked(local)) {
+        if (ledger.wroteOn(version, local.cell(column), local.get(column))) {
+          throw new BrokenPromise("P4", this + ", but " + column + " was written on just that row");
+        }
       }
+    }
+
+    private List<String> asked(@Nullable Item local) {
+      return local == null
+          ? List.of()
+          : conflict.clashes().stream().filter(it -> model.rule(it) == MergeRule.ASK).toList();
     }
 
     private Resolution<T> by(Verdict verdict) {

@@ -26,7 +26,12 @@ final class Witness implements SyncListener {
     }
     device.table(table).disputes().stream()
         .filter(it -> it.row().id().equals(rowId))
-        .forEach(it -> it.requireOwn(device.ledger()));
+        .forEach(this::check);
+  }
+
+  private void check(Table<?, ?>.Dispute dispute) {
+    dispute.requireOwn(device.ledger());
+    dispute.requireNews(device.ledger());
   }
 
   @Override
