@@ -128,16 +128,18 @@ final class Exchange {
    * mended.
    */
   private Outcome refused(String rowId, SentImage image, Failure why) {
+    boolean delete = image.verb() == Verb.DELETE;
     boolean lastWriterWins = !schema.detectsConflicts() && image.verb() != Verb.INSERT;
-    if (!image.repeated() || lastWriterWins) {
+    if (!image.repeated() || (lastWriterWins && !delete)) {
       return new Outcome.Refused(image, why);
     }
     ServerRow found = server.find(rowId);
-    if (ServerRows.isUntouched(image, found)) {
-      return new Outcome.Refused(image, why);
+    if (delete && (found == null || found.deleted())) {
+      return new Outcome.CarriedOut(image, found);
     }
-    boolean deleted = image.verb() == Verb.DELETE && (found == null || found.deleted());
-    return deleted ? new Outcome.CarriedOut(image, found) : new Outcome.Met(image, found);
+    return lastWriterWins || ServerRows.isUntouched(image, found)
+        ? new Outcome.Refused(image, why)
+        : new Outcome.Met(image, found);
   }
 
   /**

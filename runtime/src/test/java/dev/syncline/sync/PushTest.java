@@ -314,6 +314,26 @@ class PushTest extends SyncTest {
     }
   }
 
+  /** No version is needed to see that the row is gone. */
+  @Test
+  void aDeleteThatTheServerFailsOnForEverIsDoneIfTheRowIsGoneAlsoWithoutVersions() {
+    NoteSchema schema = new NoteSchema("jotting", false);
+    try (Device jotter = new Device(server, folder, "d1", 0, it -> it.table(schema))) {
+      NoteTable jottings = new NoteTable(jotter.client(), schema);
+      jottings.insert(Note.of("a", "one"));
+      isClean(jotter.push(), 1);
+      jottings.delete("a");
+      server.next("DELETE", Fault.ANSWER_LOST);
+      jotter.push();
+      jottings.insert(Note.of("a", "again"));
+      server.always(
+          (request, handler) ->
+              request.method().equals("DELETE") ? Reply.json(500, "{}") : handler.answer());
+      assertThat(jotter.push().isClean()).isTrue();
+      assertThat(server.shown("jotting", "a")).isEqualTo("again|null|null");
+    }
+  }
+
   @Test
   void a500ThatWasCarriedOutIsRecognisedAsDone() {
     device.notes().insert(Note.of("a", "one"));
