@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** P6: a device that has pulled, while nobody disturbed it, holds the server's rows. */
+/**
+ * P6: a device that has pulled, while nobody disturbed it, holds the server's rows. Of a filter,
+ * those that it chooses; what has left it may be here as it was.
+ */
 final class Convergence {
 
   private final World world;
@@ -27,7 +30,9 @@ final class Convergence {
 
   void check(Table<?, ?> table, Set<RowKey> pending) {
     Map<RowKey, Item> here = byKey(table.rows(), pending);
+    here.keySet().removeIf(row -> !table.pulls(world.watch().newest(row)));
     Map<RowKey, Item> there = byKey(world.cloud().rows(table.model()), pending);
+    there.values().removeIf(row -> !table.pulls(row));
     if (!here.equals(there)) {
       throw new BrokenPromise(
           "P6", device.name() + " holds\n  " + here + "\nbut the server\n  " + there);

@@ -47,6 +47,9 @@ final class Device implements AutoCloseable {
     this.onTheWay = new OnTheWay(world, name);
     this.clock = new DeviceClock(world.time(), wrongTime());
     world.models().forEach(model -> tables.put(model.table(), new Table<>(model)));
+    if (world.chance().oneIn(2)) {
+      tables.values().forEach(Table::slice);
+    }
     open();
   }
 
@@ -70,7 +73,7 @@ final class Device implements AutoCloseable {
             .parallelism(parallelism)
             .executor(request -> world.stage().beginBeside(this, request))
             .listener(new Witness(world, this));
-    world.models().forEach(model -> builder.table(model.schema()));
+    tables.values().forEach(table -> table.declare(builder));
     client = builder.build();
     tables.values().forEach(table -> table.open(client));
   }

@@ -4,6 +4,7 @@ import dev.syncline.Conflict;
 import dev.syncline.SyncClient;
 import dev.syncline.SyncedTable;
 import dev.syncline.annotation.MergeRule;
+import dev.syncline.query.Filter;
 import dev.syncline.schema.TableSchema;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
@@ -21,7 +22,13 @@ final class Model<T, C extends Conflict<T>> {
 
   private static final Set<String> SYSTEM = Set.of("id", "version");
 
-  static final Model<?, ?> OFFER = new Model<>(OfferSchema.INSTANCE, OfferTable::of);
+  static final Model<?, ?> OFFER =
+      new Model<>(
+          OfferSchema.INSTANCE,
+          OfferTable::of,
+          List.of(
+              new Slice<>(Filter.where(OfferQuery.STARS.ge(0L)), it -> stars(it) >= 0),
+              new Slice<>(Filter.where(OfferQuery.STARS.lt(0L)), it -> stars(it) < 0)));
   static final Model<?, ?> POLL = new Model<>(PollSchema.INSTANCE, PollTable::of);
   static final Model<?, ?> PROJECT = new Model<>(ProjectSchema.INSTANCE, ProjectTable::of);
   static final Model<?, ?> TASK = new Model<>(TaskSchema.INSTANCE, TaskTable::of);
@@ -41,10 +48,19 @@ final class Model<T, C extends Conflict<T>> {
   private final Constructor<T> constructor;
   private final Map<String, Method> accessors = new LinkedHashMap<>();
   private final List<String> columns;
+  private final List<Slice<T>> slices;
 
   private Model(TableSchema<T> schema, Function<SyncClient, SyncedTable<T, C>> open) {
+    this(schema, open, List.of());
+  }
+
+  private Model(
+      TableSchema<T> schema,
+      Function<SyncClient, SyncedTable<T, C>> open,
+      List<Slice<T>> slices) {
     this.schema = schema;
     this.open = open;
+    this.slices = slices;
     RecordComponent[] components = schema.type().getRecordComponents();
     for (RecordComponent component : components) {
       component.getAccessor().setAccessible(true);
@@ -53,6 +69,10 @@ final class Model<T, C extends Conflict<T>> {
     Class<?>[] types = accessors.values().stream().map(Method::getReturnType).toArray(Class[]::new);
     this.constructor = constructor(schema.type(), types);
     this.columns = accessors.keySet().stream().filter(it -> !SYSTEM.contains(it)).toList();
+  }
+
+  private static double stars(Item offer) {
+    return offer.get("stars") instanceof Long stars ? stars : Double.NaN;
   }
 
   private static <T> Constructor<T> constructor(Class<T> type, Class<?>[] types) {
@@ -85,6 +105,11 @@ final class Model<T, C extends Conflict<T>> {
   /** The table of a client. */
   SyncedTable<T, C> open(SyncClient client) {
     return open.apply(client);
+  }
+
+  /** The parts of it that a device may pull instead of all. */
+  List<Slice<T>> slices() {
+    return slices;
   }
 
   /** The columns that users write. */

@@ -85,6 +85,7 @@ final class Player implements AutoCloseable {
       case 7, 8, 9, 10 -> pull(chance.of(device.tables()));
       case 11 -> device.dieAfter(chance.below(80));
       case 12 -> dies();
+      case 14, 15 -> looksElsewhere();
       case 13 -> clockMoves();
       default -> user.act();
     }
@@ -94,6 +95,12 @@ final class Player implements AutoCloseable {
     if (chance.oneIn(3)) {
       device.die();
     }
+  }
+
+  /** Another part of the tables is of interest now. */
+  private void looksElsewhere() {
+    world.journal().note("other filter", device.name() + " pulls something else");
+    device.tables().forEach(Table::slice);
   }
 
   private void clockMoves() {

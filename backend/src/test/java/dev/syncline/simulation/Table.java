@@ -4,6 +4,7 @@ import dev.syncline.Conflict;
 import dev.syncline.Resolution;
 import dev.syncline.RowState;
 import dev.syncline.SyncClient;
+import dev.syncline.SyncClientBuilder;
 import dev.syncline.SyncedTable;
 import dev.syncline.annotation.MergeRule;
 import dev.syncline.event.PullResult;
@@ -18,9 +19,32 @@ final class Table<T, C extends Conflict<T>> {
 
   private final Model<T, C> model;
   private @Nullable SyncedTable<T, C> table;
+  private @Nullable Slice<T> slice;
+  private int slices;
 
   Table(Model<T, C> model) {
     this.model = model;
+  }
+
+  /** From now on another part of it is pulled, if it has any. */
+  void slice() {
+    if (!model.slices().isEmpty()) {
+      slice = model.slices().get(slices++ % model.slices().size());
+    }
+  }
+
+  /** Whether pulls bring the row. */
+  boolean pulls(Item item) {
+    return slice == null || slice.part().test(item);
+  }
+
+  /** An app that keeps the table is about to be started. */
+  void declare(SyncClientBuilder builder) {
+    if (slice == null) {
+      builder.table(model.schema());
+    } else {
+      builder.pulls(model.schema(), slice.filter());
+    }
   }
 
   /** The app was started, again or for the first time. */
@@ -146,12 +170,12 @@ final class Table<T, C extends Conflict<T>> {
   }
 
   PullResult pull() {
-    return table.pull();
+    return slice == null ? table.pull() : table.pull("some", slice.filter());
   }
 
-  /** All rows, also those that did not change. */
+  /** Also the rows that did not change. */
   PullResult pullAll() {
-    return table.pull(Filter.all());
+    return table.pull(slice == null ? Filter.all() : slice.filter());
   }
 
   void onDispute(Function<Dispute, Verdict> user) {

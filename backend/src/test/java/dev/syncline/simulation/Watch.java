@@ -87,6 +87,11 @@ final class Watch {
         && !ends.getOrDefault(row.key(), Set.of()).contains(row.version());
   }
 
+  /** The row as the server has it, or had it when it was deleted. */
+  Item newest(RowKey key) {
+    return rows.get(key);
+  }
+
   /** Whether the server has ever had the value there. */
   boolean hasHad(Cell cell, @Nullable Object value) {
     return history.getOrDefault(cell.row(), Map.of()).values().stream()
