@@ -55,9 +55,7 @@ final class Model<T, C extends Conflict<T>> {
   }
 
   private Model(
-      TableSchema<T> schema,
-      Function<SyncClient, SyncedTable<T, C>> open,
-      List<Slice<T>> slices) {
+      TableSchema<T> schema, Function<SyncClient, SyncedTable<T, C>> open, List<Slice<T>> slices) {
     this.schema = schema;
     this.open = open;
     this.slices = slices;
