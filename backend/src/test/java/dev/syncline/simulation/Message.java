@@ -41,6 +41,10 @@ record Message(String author, Request request) {
     return method().equals("GET");
   }
 
+  boolean isUndelete() {
+    return method().equals("POST") && id() != null;
+  }
+
   /** Whether it asks for a page of a pull, the only query that names an order. */
   boolean isPage() {
     return isRead() && request.target().contains("orderby");

@@ -88,10 +88,15 @@ final class Network implements Client {
       storm = world.chance().of(STORMS);
     }
     if (left == 0) {
-      return Fate.by(world.chance());
+      return isTried(message) ? Fate.DOUBLED : Fate.by(world.chance());
     }
     left--;
     return message.isRead() ? storm.reads() : storm.writes();
+  }
+
+  /** Rows are not often brought back, so what rarely befalls others befalls these. */
+  private boolean isTried(Message message) {
+    return message.isUndelete() && world.chance().oneIn(3);
   }
 
   private static boolean isBad(Fate fate, Message message) {

@@ -129,7 +129,7 @@ final class Watch {
     authors.computeIfAbsent(key, it -> new HashSet<>()).add(message.author());
     if (message.method().equals("DELETE")) {
       deleted(message.author(), after);
-    } else if (message.method().equals("POST") && message.id() != null) {
+    } else if (message.isUndelete()) {
       undeleted(message.author(), after);
     } else {
       stored(message.author(), after);
