@@ -32,6 +32,9 @@ final class Stage {
             return thread;
           });
 
+  /** Of who was given the baton: whatever blocks it now, it has come to since. */
+  private static final long AWAKE = -1;
+
   private static final long LOOK_AFTER_MICROS = 100;
 
   private static final ThreadLocal<Actor> CURRENT = new ThreadLocal<>();
@@ -132,9 +135,9 @@ final class Stage {
   void goOn(Actor actor) {
     waiting.remove(actor);
     Actor push = actor.push;
-    long moves = (push == null ? actor : push).moves.get();
+    long moves = push == null ? 0 : push.moves.get();
     actor.turn.release();
-    awaitStop(actor, moves);
+    awaitStop(actor, AWAKE);
     if (actor.ended && push != null) {
       push.requests--;
       if (push.listening) {
@@ -169,7 +172,7 @@ final class Stage {
     }
   }
 
-  /** False if it listens for its requests. Only who has moved does: else it may not be awake. */
+  /** False if it listens for its requests. Whom one of them wakes has to move first. */
   private boolean hasStopped(Actor actor, long since) {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(MOST_SECONDS);
     while (!hasStopped(actor)) {
