@@ -103,8 +103,10 @@ final class Device implements AutoCloseable {
     return world.watch().ledger(name);
   }
 
-  DeviceClock clock() {
-    return clock;
+  /** The clock is wrong by another amount. */
+  void setClock() {
+    world.journal().note("clock set", name + "'s clock is set");
+    clock.set(Duration.ofDays(world.chance().below(800) - 400));
   }
 
   OnTheWay onTheWay() {

@@ -5,7 +5,6 @@ import dev.syncline.RowState;
 import dev.syncline.error.AnswerException;
 import dev.syncline.error.ServerException;
 import dev.syncline.event.PullResult;
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -105,8 +104,7 @@ final class Player implements AutoCloseable {
 
   private void clockMoves() {
     if (chance.oneIn(3)) {
-      world.journal().note("clock set", device.name() + "'s clock is set");
-      device.clock().set(Duration.ofDays(chance.below(800) - 400));
+      device.setClock();
     }
   }
 

@@ -1,6 +1,8 @@
 package dev.syncline.simulation;
 
+import dev.syncline.event.PushResult;
 import dev.syncline.event.SyncListener;
+import dev.syncline.event.SyncStatus;
 
 /** Hears what a device tells its app, and knows when it must not. */
 final class Witness implements SyncListener {
@@ -11,6 +13,15 @@ final class Witness implements SyncListener {
   Witness(World world, Device device) {
     this.world = world;
     this.device = device;
+  }
+
+  /** Whoever has to wait may look at the clock, and set it. */
+  @Override
+  public void pushFinished(PushResult result) {
+    boolean waits = result.status() == SyncStatus.SERVER_UNAVAILABLE;
+    if (waits && !world.isHealed() && world.chance().oneIn(2)) {
+      device.setClock();
+    }
   }
 
   @Override
