@@ -94,6 +94,11 @@ final class Bookkeeping {
     ledger.discard(row);
   }
 
+  /** The row was deleted there before, and may have come back since, as it was. */
+  void agreed(RowKey row) {
+    ledger.comesBack(row);
+  }
+
   /**
    * The row was deleted.
    *

@@ -67,7 +67,8 @@ final class Edits {
   private void delete(Table<?, ?> table, Item row, int moment) {
     Held old = chance.oneIn(3) ? heldOf(row) : null;
     // In a conflict with a deletion, to delete is to agree, whatever came of the row since.
-    boolean known = row.version() != null && table.state(row.key().id()) != RowState.CONFLICT;
+    boolean agrees = table.state(row.key().id()) == RowState.CONFLICT;
+    boolean known = row.version() != null && !agrees;
     user.attempt(
         "delete",
         "deletes " + row.key() + (old == null ? "" : " on " + old.item().version()),
@@ -79,6 +80,9 @@ final class Edits {
           inserts.deleted(row.key());
           books.deleted(
               row.key(), known, new Decision(old == null ? moment : old.moment(), moment));
+          if (agrees) {
+            books.agreed(row.key());
+          }
         });
   }
 
