@@ -21,7 +21,8 @@ final class OutboxLength {
   private static final String SHORTEN =
       """
       UPDATE "syncline_operation" SET "outbox_length" = (%s) - 1
-      WHERE "sequence" = (SELECT max("sequence") FROM "syncline_operation" WHERE "sequence" <> ?1)"""
+      WHERE "sequence" =
+        (SELECT max("sequence") FROM "syncline_operation" WHERE "sequence" <> ?1)"""
           .replace("%s", OF_LAST);
 
   private OutboxLength() {}

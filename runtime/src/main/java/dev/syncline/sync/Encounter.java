@@ -152,13 +152,13 @@ final class Encounter {
       queue.remove(session, operation);
       return Outcome.SETTLED;
     }
+    if (isOwnDelete(session, operation, tombstone)) {
+      return again(session, operation, Kind.UPDATE, tombstone);
+    }
     if (ours && base != null && base.differencesTo(local).isEmpty()) {
       table.rows().delete(session, operation.rowId());
       queue.remove(session, operation);
       return Outcome.SETTLED;
-    }
-    if (isOwnDelete(session, operation, tombstone)) {
-      return again(session, operation, Kind.UPDATE, tombstone);
     }
     if (operation.base().isTombstone() && tombstone.version() == null) {
       queue.save(session, operation.reborn());

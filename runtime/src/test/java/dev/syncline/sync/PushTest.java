@@ -156,6 +156,19 @@ class PushTest extends SyncTest {
   }
 
   @Test
+  void aRowThatIsMadeAnewAsItWasIsNotTakenForItsTombstone() {
+    synced("a", "one");
+    device.notes().delete("a");
+    isClean(device.push(), 1);
+    device.notes().insert(Note.of("a", "one"));
+    server.next("GET", Fault.REQUEST_LOST);
+    assertThat(device.push().status()).isEqualTo(SyncStatus.NETWORK);
+    assertThat(device.push().isClean()).isTrue();
+    assertThat(device.notes().find("a")).isPresent();
+    assertThat(server.shown(T, "a")).isEqualTo(device.shown("a"));
+  }
+
+  @Test
   void anEmptySuccessThatDidNothingIsNotBelieved() {
     synced("a", "one");
     synced("b", "two");
