@@ -1,5 +1,6 @@
 package dev.syncline.sync;
 
+import dev.syncline.error.StoreException;
 import dev.syncline.store.Store;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * request, and what it waits for is interrupted, be it a request, a pause or the app itself.
  */
 public final class Call {
+
+  /** Why a call ended that {@link #requireClosed} lets end. */
+  static final String CLOSED = "The client was closed";
 
   private final @Nullable Call within;
   private @Nullable Thread waiting;
@@ -42,9 +46,11 @@ public final class Call {
     return cancelled || Thread.currentThread().isInterrupted();
   }
 
-  /** Whether the call is to end since the store was closed under it. */
-  synchronized boolean isOverWith(Store store) {
-    return cancelled && store.isClosed();
+  /** Throws the failure, unless it is that the client was closed, which cancels its calls. */
+  synchronized void requireClosed(Store store, StoreException failure) {
+    if (!cancelled || !store.isClosed()) {
+      throw failure;
+    }
   }
 
   /** Whether a handler or listener makes it. */

@@ -93,15 +93,12 @@ final class Pull {
     return new PullResult(SyncStatus.SERVER_UNAVAILABLE, 0, 0, 0, 0, 0, false, reason);
   }
 
-  /** Closing the client cancels its pulls; any other failure of the store is none of theirs. */
   private PullResult pullUnlessClosed() {
     try {
       return pullAll();
     } catch (StoreException e) {
-      if (!call.isOverWith(store)) {
-        throw e;
-      }
-      return result(SyncStatus.CANCELLED, "The client was closed");
+      call.requireClosed(store, e);
+      return result(SyncStatus.CANCELLED, Call.CLOSED);
     }
   }
 

@@ -84,21 +84,14 @@ final class Push {
       listeners.storing(first);
       pushAll();
     } catch (StoreException e) {
-      stop = closed(e);
+      call.requireClosed(store, e);
+      stop = new Step.Stop(SyncStatus.CANCELLED, Call.CLOSED);
     } finally {
       traffic.abandon();
     }
     PushResult result = progress.result(stop);
     LOG.debug("Push: {}, {} pushed, {} left", result.status(), result.pushed(), result.remaining());
     return result;
-  }
-
-  /** Closing the client cancels its pushes; any other failure of the store is none of theirs. */
-  private Step.Stop closed(StoreException e) {
-    if (!call.isOverWith(store)) {
-      throw e;
-    }
-    return new Step.Stop(SyncStatus.CANCELLED, "The client was closed");
   }
 
   private void pushAll() {

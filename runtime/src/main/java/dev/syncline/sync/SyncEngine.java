@@ -124,9 +124,7 @@ public final class SyncEngine implements AutoCloseable {
     try {
       return calls.run(call, () -> pushAndPull(call, table, request));
     } catch (StoreException e) {
-      if (!call.isOverWith(store)) {
-        throw e;
-      }
+      call.requireClosed(store, e);
       return Pull.cancelled();
     }
   }
