@@ -187,18 +187,7 @@ class CancelTest extends SyncTest {
   @Test
   void aHandlerThatWaitsIsInterruptedAndTheConflictIsKept() {
     bothEdit("a");
-    device
-        .notes()
-        .onConflict(
-            conflict -> {
-              at.countDown();
-              try {
-                never.await();
-              } catch (InterruptedException e) {
-                return conflict.takeServer();
-              }
-              throw new AssertionError("let go");
-            });
+    device.decidesWhenInterrupted(at, never);
     CompletableFuture<PushResult> push = startPush();
     Threads.await(at);
 

@@ -275,18 +275,7 @@ class CloseTest {
   void aHandlerAtWorkIsInterruptedAndItsConflictIsKept() {
     open(1, 0);
     conflict();
-    device
-        .notes()
-        .onConflict(
-            conflict -> {
-              at.countDown();
-              try {
-                never.await();
-              } catch (InterruptedException e) {
-                return conflict.takeServer();
-              }
-              throw new AssertionError("let go");
-            });
+    device.decidesWhenInterrupted(at, never);
     CompletableFuture<PushResult> push = Threads.start(device::push);
     Threads.await(at);
 

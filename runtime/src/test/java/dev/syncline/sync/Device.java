@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.UnaryOperator;
 
 /** A device of a test: a client on a file, in virtual time, which can die and come back. */
@@ -138,6 +139,20 @@ public final class Device implements AutoCloseable {
 
   public PullResult pull() {
     return notes.pull();
+  }
+
+  /** Conflicts go to a handler that comes to a point, waits, and decides once it is interrupted. */
+  void decidesWhenInterrupted(CountDownLatch at, CountDownLatch never) {
+    notes.onConflict(
+        conflict -> {
+          at.countDown();
+          try {
+            never.await();
+          } catch (InterruptedException e) {
+            return conflict.takeServer();
+          }
+          throw new AssertionError("let go");
+        });
   }
 
   /** The row as it is here, for a person; null if it is not here. */
