@@ -198,7 +198,8 @@ public final class SyncClient implements AutoCloseable {
   }
 
   /**
-   * Closes the file, from whatever thread. Waits for a write at work, and for nothing else. Closing
+   * Closes the file, from whatever thread. Waits for the write and the reads at work, and for one
+   * row of each open stream, but for nothing else: once it returns, nobody uses the file. Closing
    * twice does nothing.
    *
    * <p>The pushes and pulls at work end with {@link SyncStatus#CANCELLED}, those too that wait for
@@ -210,7 +211,8 @@ public final class SyncClient implements AutoCloseable {
    *
    * <p>Who reads, writes, pushes or pulls from then on gets a {@link StoreException}.
    *
-   * @throws IllegalStateException within a transaction
+   * @throws IllegalStateException within a transaction, and in what an app makes of a row as it is
+   *     read
    */
   @Override
   public void close() {

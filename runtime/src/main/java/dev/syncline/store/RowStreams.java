@@ -24,8 +24,8 @@ final class RowStreams {
       Rows rows, Function<RowReader, R> make, @Nullable Thread owner, Runnable release) {
     Consumer<RowStream<?>> closed =
         it -> {
-          open.remove(it);
           release.run();
+          open.remove(it); // last, so that whoever ends all misses no connection
         };
     RowStream<R> stream = new RowStream<>(rows, make, closed, owner);
     open.add(stream);

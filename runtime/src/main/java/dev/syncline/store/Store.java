@@ -36,11 +36,12 @@ public final class Store implements AutoCloseable {
   private final Readers readers;
   private volatile boolean closed;
   private volatile boolean damaged;
+  private boolean free;
 
   private Store(Path file, Driver driver, Durability durability) {
     this.file = file;
     this.writer = new Writer(file, driver.openWriter(file, durability), observers);
-    this.readers = new Readers(() -> driver.openReader(file), this::wasClosed);
+    this.readers = new Readers(() -> driver.openReader(file), this::isClosed, this::wasClosed);
   }
 
   /**
@@ -163,24 +164,22 @@ public final class Store implements AutoCloseable {
    * Runs the block in a transaction and, if it says so, closes the store before anyone else writes.
    *
    * @return what the block said
-   * @throws IllegalStateException within a write of the same thread
+   * @throws IllegalStateException within a write or read of the same thread
    */
   public boolean writeAndClose(Predicate<SqlSession> block) {
-    requireNoWrite();
+    requireNoUse();
     Changes changes = new Changes(observers);
     boolean last;
     writing.lock();
     try {
       last = alone(block::test, changes);
-      if (last) {
-        closeFile(session -> {});
-      }
+      closed |= last;
     } finally {
       writing.unlock();
     }
     changes.tell();
     if (last) {
-      observers.end();
+      end();
     }
     return last;
   }
@@ -196,10 +195,11 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * Waits for the writer at work, ends the streams that are open, closes the file, and tells those
-   * who observe its tables. Closing twice does nothing.
+   * Waits for the writer and the readers at work, ends the streams that are open, closes the file,
+   * and tells those who observe its tables. When it returns, nobody uses the file any more. Closing
+   * twice does nothing.
    *
-   * @throws IllegalStateException within a write of the same thread
+   * @throws IllegalStateException within a write or read of the same thread
    */
   @Override
   public void close() {
@@ -211,28 +211,41 @@ public final class Store implements AutoCloseable {
    * changes any more.
    */
   public void close(Consumer<SqlSession> last) {
-    requireNoWrite();
-    closeFile(last);
-    observers.end();
-  }
-
-  private void requireNoWrite() {
-    if (isWriting()) {
-      throw new IllegalStateException("A write cannot close the store that it writes to");
-    }
-  }
-
-  private void closeFile(Consumer<SqlSession> last) {
+    requireNoUse();
     writing.lock();
     try {
       if (!closed) {
         last.accept(writer.session());
         closed = true;
-        readers.close();
-        writer.close();
       }
     } finally {
       writing.unlock();
+    }
+    end();
+  }
+
+  private void requireNoUse() {
+    if (isWriting()) {
+      throw new IllegalStateException("A write cannot close the store that it writes to");
+    }
+    if (readers.isReading()) {
+      throw new IllegalStateException("A read cannot close the store that it reads");
+    }
+  }
+
+  private void end() {
+    free();
+    observers.end();
+  }
+
+  /**
+   * The lock of writing is not held meanwhile: a reader that is waited for may be about to write.
+   */
+  private synchronized void free() {
+    if (!free) {
+      readers.close();
+      writer.close();
+      free = true;
     }
   }
 }

@@ -554,33 +554,33 @@ final class StoreTest {
   }
 
   @Test
-  void aReaderAtWorkMayEndAfterClosing() throws Exception {
+  void closingWaitsForTheReadersAtWork() throws Exception {
     insertCommitted("a");
-    insertCommitted("b");
     CountDownLatch reading = new CountDownLatch(1);
-    CountDownLatch closed = new CountDownLatch(1);
-    Future<List<String>> reader =
+    CountDownLatch closing = new CountDownLatch(1);
+    Future<String> reader =
         others.submit(
             () ->
                 store.read(
                     session -> {
-                      List<String> seen = new ArrayList<>();
-                      try (SqlStatement all = session.prepare("SELECT text FROM note ORDER BY id");
-                          SqlCursor cursor = all.query()) {
-                        while (cursor.next()) {
-                          seen.add(cursor.text(0));
-                          reading.countDown();
-                          await(closed);
-                        }
-                      }
-                      return seen;
+                      reading.countDown();
+                      await(closing);
+                      return count();
                     }));
     await(reading);
+    Thread closer = new Thread(store::close);
+    closer.start();
 
-    store.close();
-    closed.countDown();
+    while (closer.getState() != Thread.State.WAITING) {
+      assertThat(closer.getState()).isNotEqualTo(Thread.State.TERMINATED);
+    }
+    assertThatExceptionOfType(StoreException.class)
+        .isThrownBy(this::count)
+        .withMessageContaining("closed");
+    closing.countDown();
+    closer.join();
 
-    assertThat(reader.get(30, SECONDS)).containsExactly("a", "b");
+    assertThat(reader.isDone()).isTrue();
   }
 
   @Test
