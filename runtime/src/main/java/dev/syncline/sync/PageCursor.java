@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * the pull goes on at the next one.
  *
  * <p>How many rows a server gives at most is its own affair, so a short page is not the end. The
- * end is an empty page, or one that holds as many rows as the server counts.
+ * end is an empty page, one that holds as many rows as the server counts, or a short one of which
+ * it says that it is the last.
  */
 final class PageCursor {
 
@@ -74,7 +75,7 @@ final class PageCursor {
    */
   Page advance(Page page) {
     List<ServerRow> rows = page.rows();
-    boolean whole = rows.isEmpty() || (page.total() != null && rows.size() >= page.total());
+    boolean whole = rows.isEmpty() || holdsAll(page);
     if (bucket != null) {
       advanceInBucket(rows, whole);
     } else {
@@ -82,7 +83,16 @@ final class PageCursor {
     }
     // Asked for where the end may be near; counting is not free for the server.
     counted = rows.size() < size;
-    return new Page(fresh(rows), page.total());
+    return new Page(fresh(rows), page.total(), page.last());
+  }
+
+  /**
+   * Whether the server has no more rows than these. That it holds nothing back says so only of a
+   * page with room: a full one may be all that was asked for.
+   */
+  private boolean holdsAll(Page page) {
+    int size = page.rows().size();
+    return page.total() == null ? page.last() && size < this.size : size >= page.total();
   }
 
   /** The rows that the page before did not bring: those of its last millisecond come twice. */

@@ -52,12 +52,12 @@ final class ServerRows {
   }
 
   /**
-   * The row that a conflict is with. The answer to an insert may show what was sent instead (ZUMO
-   * 2.0 on Node echoes it): it is read.
+   * The row that a conflict is with. It is read where the answer does not show it; that to an
+   * insert may show what was sent instead (ZUMO 2.0 on Node echoes it).
    */
   @Nullable ServerRow inConflict(String rowId, SentImage image, @Nullable ServerRow answered) {
-    boolean told = answered != null && image.verb() != Verb.INSERT && answered.id().equals(rowId);
-    return told ? answered : find(rowId);
+    boolean shown = image.verb() != Verb.INSERT || remote.showsWhoseIdItIs();
+    return shown && answered != null && answered.id().equals(rowId) ? answered : find(rowId);
   }
 
   /** Whether the row shows that no copy of the request was carried out. */

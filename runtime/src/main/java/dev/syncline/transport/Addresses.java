@@ -32,8 +32,16 @@ final class Addresses {
     return URI.create(table + "/" + encode(id));
   }
 
+  URI row(String id, Map<String, String> parameters) {
+    return query(row(id), parameters);
+  }
+
   URI query(Map<String, String> parameters) {
-    StringBuilder address = new StringBuilder(table);
+    return query(table(), parameters);
+  }
+
+  private static URI query(URI path, Map<String, String> parameters) {
+    StringBuilder address = new StringBuilder(path.toString());
     char separator = '?';
     for (Map.Entry<String, String> parameter : parameters.entrySet()) {
       address.append(separator).append(parameter.getKey());

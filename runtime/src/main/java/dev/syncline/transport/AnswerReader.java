@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Understands what the server says, and whether it is the server that says it. */
@@ -41,7 +42,7 @@ final class AnswerReader {
       if (status == 409 || status == 412) {
         return new Answer.Conflicting(status, rowOrNull(response, body));
       }
-      if (status == 404 || status == 410) {
+      if (isGone(status)) {
         return new Answer.Gone(status);
       }
       if (status == 401) {
@@ -71,6 +72,19 @@ final class AnswerReader {
       }
       return new Answer.Refused(response.status(), String.valueOf(e.getMessage()));
     }
+  }
+
+  /**
+   * The row of an answer to a query for one; none if there is none (404, 410).
+   *
+   * @see #requireSuccess
+   */
+  Optional<ServerRow> rowIfThere(Response response, Redaction redaction) {
+    if (isGone(response.status())) {
+      return Optional.empty();
+    }
+    requireSuccess(response, redaction);
+    return Optional.of(row(response, bytes(response)));
   }
 
   private @Nullable ServerRow rowOrNull(Response response, byte[] body) {
@@ -155,6 +169,10 @@ final class AnswerReader {
     } catch (IOException e) {
       throw new NetworkException("Table " + table + ": the answer broke off", true, e);
     }
+  }
+
+  private static boolean isGone(int status) {
+    return status == 404 || status == 410;
   }
 
   private static boolean isSuccess(int status) {

@@ -107,8 +107,17 @@ public final class RemoteTable {
    * @throws AnswerException if the answer cannot be understood
    */
   public @Nullable ServerRow find(String id) {
-    List<ServerRow> found = query(dialect.rowEvenIfDeleted(id)).rows();
+    Lookup lookup = dialect.rowEvenIfDeleted(id);
+    if (lookup.byAddress()) {
+      return ask(addresses.row(id, lookup.parameters()), answers::rowIfThere).orElse(null);
+    }
+    List<ServerRow> found = query(lookup.parameters()).rows();
     return found.isEmpty() ? null : found.get(0);
+  }
+
+  /** Whether the answer to an insert whose id is taken shows the row that has it. */
+  public boolean showsWhoseIdItIs() {
+    return dialect.showsWhoseIdItIs();
   }
 
   /**
@@ -122,13 +131,25 @@ public final class RemoteTable {
   }
 
   private Page query(Map<String, String> parameters) {
-    Reply reply = call(pass -> api.get(addresses.query(parameters), headers(pass, null, false)));
+    return ask(addresses.query(parameters), this::page);
+  }
+
+  private Page page(Response response, Redaction redaction) throws IOException {
+    answers.requireSuccess(response, redaction);
+    try (InputStream body = answers.body(response);
+        JsonParser parser = RowJson.parser(body)) {
+      return dialect.readPage(parser, json, schema.table());
+    }
+  }
+
+  private interface Reading<R> {
+    R of(Response response, Redaction redaction) throws IOException;
+  }
+
+  private <R> R ask(URI address, Reading<R> reading) {
+    Reply reply = call(pass -> api.get(address, headers(pass, null, false)));
     try (Response response = reply.response()) {
-      answers.requireSuccess(response, unsaid().hiding(reply.pass().token()));
-      try (InputStream body = answers.body(response);
-          JsonParser parser = RowJson.parser(body)) {
-        return dialect.readPage(parser, json, schema.table());
-      }
+      return reading.of(response, unsaid().hiding(reply.pass().token()));
     } catch (JsonProcessingException | CharConversionException e) {
       throw json.unreadable(e);
     } catch (IOException e) {

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.Map;
 
 /** How a protocol spells what Syncline asks, and how its answers look. */
-public interface WireDialect {
+public sealed interface WireDialect permits Zumo2Dialect, DatasyncDialect {
 
   /** How filters are written. */
   ODataDialect odata();
@@ -21,8 +21,11 @@ public interface WireDialect {
   /** The parameters that ask for a page of a pull. */
   Map<String, String> page(PageRequest request);
 
-  /** The parameters that ask for one row by its id, deleted or not. */
-  Map<String, String> rowEvenIfDeleted(String id);
+  /** How one row is asked for by its id, deleted or not. */
+  Lookup rowEvenIfDeleted(String id);
+
+  /** Whether the answer to an insert whose id is taken shows the row that has it. */
+  boolean showsWhoseIdItIs();
 
   /**
    * Reads the answer to a query.

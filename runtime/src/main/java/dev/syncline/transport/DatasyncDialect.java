@@ -1,0 +1,56 @@
+package dev.syncline.transport;
+
+import com.fasterxml.jackson.core.JsonParser;
+import dev.syncline.json.RowJson;
+import dev.syncline.query.ODataDialect;
+import java.io.IOException;
+import java.util.Map;
+
+/**
+ * Datasync 3, as the servers of the Datasync Community Toolkit speak it and those of Azure Mobile
+ * Apps 6. What follows a page is told by {@code nextLink}, which the toolkit has as a bare query
+ * and version 6 as a whole address; it is not followed, since rows move while they are counted.
+ */
+public final class DatasyncDialect implements WireDialect {
+
+  private static final Map<String, String> HEADERS =
+      Map.of("ZUMO-API-VERSION", "3.0.0", "Accept", "application/json");
+  private static final PageQuery QUERY = new PageQuery(ODataDialect.datasync(), "__includedeleted");
+
+  public DatasyncDialect() {}
+
+  @Override
+  public Map<String, String> headers() {
+    return HEADERS;
+  }
+
+  @Override
+  public ODataDialect odata() {
+    return QUERY.odata();
+  }
+
+  @Override
+  public String dateField(String stored) {
+    return stored;
+  }
+
+  @Override
+  public Map<String, String> page(PageRequest request) {
+    return QUERY.page(request, "$count", "true");
+  }
+
+  @Override
+  public Lookup rowEvenIfDeleted(String id) {
+    return new Lookup(true, Map.of("__includedeleted", "true"));
+  }
+
+  @Override
+  public boolean showsWhoseIdItIs() {
+    return true;
+  }
+
+  @Override
+  public Page readPage(JsonParser json, RowJson rows, String table) throws IOException {
+    return new PageReader(json, rows, table).datasync();
+  }
+}
