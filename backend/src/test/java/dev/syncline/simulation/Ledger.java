@@ -139,6 +139,11 @@ final class Ledger {
     takenBack.keySet().removeIf(cell -> cell.row().equals(row));
   }
 
+  /** An old request of the user was carried out once more, as no version forbade it. */
+  void meetsLateCopy(RowKey row) {
+    takenBack.keySet().removeIf(cell -> cell.row().equals(row));
+  }
+
   /** What the user knew of when last deciding to delete the row. */
   int knewAtDelete(RowKey row) {
     return deleted.getOrDefault(row, Decision.at(0)).knew();

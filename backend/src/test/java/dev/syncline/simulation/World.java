@@ -155,6 +155,10 @@ final class World implements AutoCloseable {
     journal.note("delivered late", "late " + message);
     Response unheard = cloud.handle(message);
     journal.note("  unheard " + unheard.status());
+    RowKey row = message.row();
+    if (row != null && !Model.of(row.table()).detectsConflicts()) {
+      watch.ledger(message.author()).meetsLateCopy(row);
+    }
   }
 
   @Override
