@@ -1,6 +1,7 @@
 package dev.syncline.benchmark;
 
 import dev.syncline.benchmark.compile.CompileCosts;
+import dev.syncline.benchmark.pull.Pulls;
 import dev.syncline.benchmark.push.Backlog;
 import dev.syncline.benchmark.push.Pushes;
 import dev.syncline.benchmark.push.WritesBesidePush;
@@ -28,7 +29,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Measures Syncline beside hand-written JDBC and other libraries, and its processor beside others:
- * {@code mvn -q -Pbenchmark [-Dquick] [-Drounds=N] [-Donly=write|push|scan|read|compile]}. All
+ * {@code mvn -q -Pbenchmark [-Dquick] [-Drounds=N] [-Donly=write|push|pull|scan|read|compile]}. All
  * sides take turns: on a machine with other work to do, only what ran side by side can be compared.
  * Prints tables, and nothing else, to standard output.
  */
@@ -38,6 +39,8 @@ public final class Benchmarks {
   private static final int QUICK_ROUNDS = 3;
   private static final int OPERATIONS = 2000;
   private static final int QUICK_OPERATIONS = 200;
+  private static final int PULLED = 100_000;
+  private static final int QUICK_PULLED = 10_000;
 
   private final int rounds;
   private final PrintStream progress;
@@ -58,6 +61,9 @@ public final class Benchmarks {
     }
     if (only.isEmpty() || only.equals("push")) {
       benchmarks.measurePushes(quick ? QUICK_OPERATIONS : OPERATIONS);
+    }
+    if (only.isEmpty() || only.equals("pull")) {
+      benchmarks.measurePulls(quick ? QUICK_PULLED : PULLED);
     }
     if (only.isEmpty() || only.equals("scan")) {
       benchmarks.compareScans();
@@ -98,6 +104,10 @@ public final class Benchmarks {
     new Pushes(rounds, operations).print(System.out, progress);
     new WritesBesidePush().print(rounds, System.out);
     new Backlog(System.out).print(rounds);
+  }
+
+  private void measurePulls(int rows) throws Exception {
+    new Pulls(rounds, rows).print(System.out, progress);
   }
 
   private void compareScans() throws RunnerException {

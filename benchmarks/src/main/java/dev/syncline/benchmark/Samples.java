@@ -57,7 +57,7 @@ public final class Samples {
   }
 
   /** The same items, as many of them as there may be. */
-  static Stream<Todo> pulledOneByOne(int count) {
+  public static Stream<Todo> pulledOneByOne(int count) {
     Samples samples = new Samples();
     return Stream.generate(() -> samples.todo().withId(samples.id()).withVersion(samples.version()))
         .limit(count);
