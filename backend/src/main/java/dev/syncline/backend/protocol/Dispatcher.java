@@ -20,21 +20,24 @@ public final class Dispatcher {
 
   private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
   private static final Pattern ZUMO2 = Pattern.compile("2[.]0[.][0-9]+");
+  private static final Pattern DATASYNC = Pattern.compile("3[.]0([.][0-9]+)?");
   private static final String VERSION = "ZUMO-API-VERSION";
 
   private final ServedTables tables;
-  private final Zumo2 zumo2;
+  private final Protocol zumo2;
+  private final Protocol datasync;
 
   /** Serves the tables, which the storage keeps. */
   public Dispatcher(ServedTables tables, Storage storage) {
     this.tables = tables;
     this.zumo2 = new Zumo2(storage);
+    this.datasync = new Datasync(storage);
   }
 
   /** The answer to any request at all. */
   public Response handle(Request request) {
     try {
-      return zumo2.answer(call(request));
+      return answer(request, Target.parse(request.target()));
     } catch (Refusal refusal) {
       return refusal.response();
     } catch (RuntimeException e) {
@@ -49,13 +52,17 @@ public final class Dispatcher {
     return mark < 0 ? request.target() : request.target().substring(0, mark);
   }
 
-  private TableCall call(Request request) {
-    Target target = Target.parse(request.target());
+  private Response answer(Request request, Target target) {
+    TableCall call = call(request, target);
+    return protocol(request, target).answer(call);
+  }
+
+  private TableCall call(Request request, Target target) {
     List<String> path = target.segments();
     if (path.size() < 2 || path.size() > 3 || !path.get(0).equalsIgnoreCase("tables")) {
       throw new Refusal(404, "There is nothing here");
     }
-    requireVersion(request, target);
+    protocol(request, target);
     if (request.body().length > Request.LARGEST_BODY) {
       throw new Refusal(413, "A body has at most " + Request.LARGEST_BODY + " bytes");
     }
@@ -66,15 +73,19 @@ public final class Dispatcher {
     return new TableCall(table, path.size() == 3 ? legal(path.get(2)) : null, target, request);
   }
 
-  private static void requireVersion(Request request, Target target) {
+  /** The protocol of the version that is asked for. */
+  private Protocol protocol(Request request, Target target) {
     String header = request.header(VERSION);
     String version = header == null ? target.parameterInAnyCase(VERSION) : header;
-    if (version == null || !ZUMO2.matcher(version).matches()) {
-      throw new Refusal(
-          400,
-          "An invalid API version was specified in the request, this request needs to specify a"
-              + " ZUMO-API-VERSION of 2.0.0.");
+    if (version != null && ZUMO2.matcher(version).matches()) {
+      return zumo2;
+    } else if (version != null && DATASYNC.matcher(version).matches()) {
+      return datasync;
     }
+    throw new Refusal(
+        400,
+        "An invalid API version was specified in the request, this request needs to specify a"
+            + " ZUMO-API-VERSION of 2.0.0.");
   }
 
   /** The id, if a row may have it. */

@@ -3,6 +3,7 @@ package dev.syncline.backend.protocol;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import dev.syncline.backend.query.Dialect;
 import dev.syncline.backend.query.QueryOptions;
 import dev.syncline.backend.table.ServedTable;
 import dev.syncline.schema.BlobText;
@@ -15,41 +16,63 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** Rows as the JSON that ZUMO 2.0 has them in. */
+/** Rows as the JSON that a protocol has them in. */
 final class ItemWriter {
 
   private static final JsonFactory JSON =
       JsonFactory.builder().enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8).build();
   private static final int MILLISECONDS_LENGTH = "2026-11-22T14:20:40.644".length();
 
+  private final Dialect dialect;
   private final ServedTable table;
   private final JsonGenerator json;
 
-  private ItemWriter(ServedTable table, JsonGenerator json) {
+  private ItemWriter(Dialect dialect, ServedTable table, JsonGenerator json) {
+    this.dialect = dialect;
     this.table = table;
     this.json = json;
   }
 
   /** All columns of one row. */
-  static byte[] item(ServedTable table, Row row) {
+  static byte[] item(Dialect dialect, ServedTable table, Row row) {
     List<Integer> all = IntStream.range(0, table.columns().size()).boxed().toList();
-    return written(json -> new ItemWriter(table, json).row(row, all));
+    return written(json -> new ItemWriter(dialect, table, json).row(row, all));
   }
 
-  /** The list of what was found and, if it was asked for, the number of rows there are. */
-  static byte[] list(ServedTable table, List<Row> rows, QueryOptions options, long count) {
+  /** As ZUMO 2.0: the list and, if it was asked for, the number of rows there are. */
+  static byte[] results(ServedTable table, List<Row> rows, QueryOptions options, long count) {
     return written(
         json -> {
           if (options.counted()) {
             json.writeStartObject();
             json.writeFieldName("results");
           }
-          new ItemWriter(table, json).rows(rows, options.selected());
+          new ItemWriter(Dialect.ZUMO2, table, json).rows(rows, options.selected());
           if (options.counted()) {
             json.writeNumberField("count", count);
             json.writeEndObject();
           }
+        });
+  }
+
+  /** As Datasync, which writes what it does not say as null. */
+  static byte[] items(
+      ServedTable table,
+      List<Row> rows,
+      QueryOptions options,
+      @Nullable Long count,
+      @Nullable String next) {
+    return written(
+        json -> {
+          json.writeStartObject();
+          json.writeFieldName("items");
+          new ItemWriter(Dialect.DATASYNC, table, json).rows(rows, options.selected());
+          json.writeFieldName("count");
+          json.writeObject(count);
+          json.writeStringField("nextLink", next);
+          json.writeEndObject();
         });
   }
 
@@ -73,6 +96,9 @@ final class ItemWriter {
   private void row(Row row, List<Integer> positions) throws IOException {
     json.writeStartObject();
     for (int position : positions) {
+      if (isUnknown(position)) {
+        continue;
+      }
       json.writeFieldName(table.columns().get(position).name());
       if (row.isNull(position)) {
         json.writeNull();
@@ -83,17 +109,26 @@ final class ItemWriter {
     json.writeEndObject();
   }
 
+  /** Datasync does not tell when a row was made. */
+  private boolean isUnknown(int position) {
+    return dialect == Dialect.DATASYNC && position == table.createdAt();
+  }
+
   private void value(Row row, int position) throws IOException {
     Column column = table.columns().get(position);
     switch (column.type()) {
       case BOOLEAN -> json.writeBoolean(row.bool(position));
       case INT8, INT16, INT32, INT64 -> json.writeNumber(row.int64(position));
       case FLOAT32, FLOAT64 -> json.writeNumber(row.float64(position));
-      case LOCAL_DATE -> json.writeString(row.text(position) + "T00:00:00.000Z");
+      case LOCAL_DATE -> json.writeString(date(row.text(position)));
       case BLOB -> json.writeString(BlobText.format(row.blob(position)));
       case INSTANT -> json.writeString(instant(row.text(position), position));
       default -> json.writeString(WireText.of(column.type(), row.text(position)));
     }
+  }
+
+  private String date(String stored) {
+    return dialect == Dialect.ZUMO2 ? stored + "T00:00:00.000Z" : stored;
   }
 
   /** The server's own times are cut to milliseconds, as every server before did. */

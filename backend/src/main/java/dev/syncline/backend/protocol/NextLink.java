@@ -6,23 +6,31 @@ import dev.syncline.backend.query.Dialect;
 import dev.syncline.backend.query.QueryOptions;
 import java.util.regex.Pattern;
 
-/** Where the rows after a page are. Without angle brackets, which the clients' patterns want so. */
+/**
+ * Where the rows after a page are. In a header without angle brackets, as the clients' patterns
+ * want it.
+ */
 final class NextLink {
 
   private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._~\\[\\]:-]+");
 
   private NextLink() {}
 
-  static String after(TableCall call, QueryOptions options) {
-    String query =
-        options.nextParameters(call.target().parameters(), Dialect.ZUMO2).entrySet().stream()
-            .map(parameter -> name(parameter.getKey()) + "=" + value(parameter.getValue()))
-            .collect(joining("&"));
+  /** As a header of ZUMO 2.0. */
+  static String header(TableCall call, QueryOptions options) {
+    String query = query(call, options, Dialect.ZUMO2).replace("%24", "$");
     return "http://%s%s?%s; rel=next".formatted(host(call), call.target().path(), query);
   }
 
-  private static String name(String name) {
-    return value(name).replace("%24", "$");
+  /** As the field of Datasync: a query without address and question mark. */
+  static String field(TableCall call, QueryOptions options) {
+    return query(call, options, Dialect.DATASYNC);
+  }
+
+  private static String query(TableCall call, QueryOptions options, Dialect dialect) {
+    return options.nextParameters(call.target().parameters(), dialect).entrySet().stream()
+        .map(parameter -> value(parameter.getKey()) + "=" + value(parameter.getValue()))
+        .collect(joining("&"));
   }
 
   private static String value(String value) {

@@ -1,5 +1,6 @@
 package dev.syncline.backend.protocol;
 
+import dev.syncline.backend.query.Dialect;
 import dev.syncline.backend.table.ServedTable;
 import dev.syncline.schema.Row;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +27,10 @@ record Precondition(@Nullable String ifMatch, @Nullable String version) {
   void require(ServedTable table, Row current) {
     if (ifMatch != null) {
       if (!unquoted(ifMatch).equals(current.version())) {
-        throw new Refusal(Answers.item(412, table, current));
+        throw new Refusal(Answers.item(Dialect.ZUMO2, 412, table, current));
       }
     } else if (version != null && !version.equals(current.version())) {
-      throw new Refusal(Answers.item(409, table, current));
+      throw new Refusal(Answers.item(Dialect.ZUMO2, 409, table, current));
     }
   }
 

@@ -8,10 +8,8 @@ import dev.syncline.backend.query.QueryOptions;
 import dev.syncline.backend.storage.Storage;
 import dev.syncline.backend.storage.Writing;
 import dev.syncline.backend.table.ServedTable;
-import dev.syncline.schema.Column;
 import dev.syncline.schema.Row;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * ZUMO 2.0, the protocol of Azure Mobile Apps. A method for each thing that can be asked; each is
  * one transaction, so what it checks still holds when it writes.
  */
-final class Zumo2 {
+final class Zumo2 implements Protocol {
 
   private static final Page.Limits PAGE_LIMITS = new Page.Limits(50, 1000);
 
@@ -29,7 +27,8 @@ final class Zumo2 {
     this.storage = storage;
   }
 
-  Response answer(TableCall call) {
+  @Override
+  public Response answer(TableCall call) {
     boolean one = call.id() != null;
     return switch (call.request().method()) {
       case "GET" -> one ? lookUp(call) : list(call);
@@ -49,8 +48,9 @@ final class Zumo2 {
           long count = options.counted() ? rows.count(call.table(), options) : 0;
           boolean more = found.size() > size;
           List<Row> shown = more ? found.subList(0, size) : found;
-          Response answer = Answers.json(200, ItemWriter.list(call.table(), shown, options, count));
-          return more ? answer.with("Link", NextLink.after(call, options)) : answer;
+          Response answer =
+              Answers.json(200, ItemWriter.results(call.table(), shown, options, count));
+          return more ? answer.with("Link", NextLink.header(call, options)) : answer;
         });
   }
 
@@ -65,32 +65,35 @@ final class Zumo2 {
 
   private Response lookUp(TableCall call) {
     Row found = storage.read(rows -> rows.find(call.table(), idOf(call, null)));
-    return Answers.item(200, call.table(), living(call.table(), found));
+    return Answers.item(Dialect.ZUMO2, 200, call.table(), living(call.table(), found));
   }
 
   private Response insert(TableCall call) {
     ServedTable table = call.table();
-    ItemBody body = body(call);
+    ItemBody body = ItemBody.of(call, Dialect.ZUMO2);
     String id = body.id() == null ? UUID.randomUUID().toString() : Dispatcher.legal(body.id());
-    Row row = complete(table, body.row()).with(table.columns().id(), id);
+    Row row = body.complete(table).with(table.columns().id(), id);
     return storage.write(
         rows -> {
           Row there = rows.find(table, id);
           return there == null
-              ? Answers.item(201, table, rows.insert(table, row))
-              : Answers.item(409, table, there);
+              ? Answers.item(Dialect.ZUMO2, 201, table, rows.insert(table, row))
+              : Answers.item(Dialect.ZUMO2, 409, table, there);
         });
   }
 
   private Response update(TableCall call) {
-    ItemBody body = body(call);
+    ItemBody body = ItemBody.of(call, Dialect.ZUMO2);
     String id = idOf(call, body.id());
     return storage.write(
         rows -> {
           Row current = living(call.table(), rows.find(call.table(), id));
           Precondition.of(call, body.version()).require(call.table(), current);
           return Answers.item(
-              200, call.table(), rows.update(call.table(), body.row().over(current)));
+              Dialect.ZUMO2,
+              200,
+              call.table(),
+              rows.update(call.table(), body.row().over(current)));
         });
   }
 
@@ -115,25 +118,11 @@ final class Zumo2 {
     ServedTable table = call.table();
     Precondition.of(call, null).require(table, current);
     Row marked = current.with(table.deleted(), deleted ? 1L : 0L);
-    return Answers.item(status, table, rows.update(table, marked));
+    return Answers.item(Dialect.ZUMO2, status, table, rows.update(table, marked));
   }
 
   private static Response notAllowed(String allowed) {
     return Answers.error(405, "This can be asked here: " + allowed).with("Allow", allowed);
-  }
-
-  private static ItemBody body(TableCall call) {
-    String type = call.request().header("Content-Type");
-    if (type != null && !mediaType(type).equals("application/json")) {
-      throw new Refusal(415, "The body must be application/json");
-    }
-    return ItemReader.read(call.table(), call.request().body());
-  }
-
-  private static String mediaType(String contentType) {
-    int parameters = contentType.indexOf(';');
-    String type = parameters < 0 ? contentType : contentType.substring(0, parameters);
-    return type.strip().toLowerCase(Locale.ROOT);
   }
 
   /** The id in the path or in the body; they must not differ. */
@@ -143,18 +132,6 @@ final class Zumo2 {
       throw new Refusal(400, "The item ID and querystring ID did not match");
     }
     return Dispatcher.legal(inPath == null ? inBody : inPath);
-  }
-
-  /** The row with its defaults. */
-  private static Row complete(ServedTable table, Row row) {
-    Row whole = row.overDefaults();
-    for (int i = 0; i < table.columns().size(); i++) {
-      Column column = table.columns().get(i);
-      if (column.required() && !whole.has(i) && i != table.columns().id() && !table.isServers(i)) {
-        throw new Refusal(400, "Column '%s' must have a value".formatted(column.name()));
-      }
-    }
-    return whole;
   }
 
   private static Row existing(@Nullable Row row) {

@@ -192,7 +192,8 @@ final class AddressTest extends ProtocolTest {
           2x0x0   | -                        | 400
           2.0.0 x | -                        | 400
           1.0.0   | -                        | 400
-          3.0.0   | zumo-api-version=2.0.0   | 400
+          3.0.0   | zumo-api-version=2.0.0   | 200
+          3.1.0   | -                        | 400
           -       | zumo-api-version=        | 400
           -       | zumo-api-version=2.0.0x  | 400
           """)
