@@ -6,6 +6,7 @@ import dev.syncline.schema.RowReader;
 import dev.syncline.schema.TableSchema;
 import dev.syncline.schema.Texts;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
@@ -76,6 +77,28 @@ public final class TableRows {
   /** Stores a row as the server has it; false if it is here in the same version. */
   public boolean apply(SqlSession session, Row row) {
     return noting(session, id(row), () -> run(session, schema.sql().apply(), row));
+  }
+
+  /**
+   * Stores rows as the server has them, in their order; all of them have the same columns.
+   *
+   * @return which of them were not here in the same version
+   */
+  public BitSet applyAll(SqlSession session, List<Row> rows) {
+    BitSet stored = new BitSet(rows.size());
+    if (session.changes(schema.table()).matter()) {
+      for (int i = 0; i < rows.size(); i++) {
+        stored.set(i, apply(session, rows.get(i)));
+      }
+      return stored;
+    }
+    try (SqlStatement statement = session.prepare(schema.sql().apply())) {
+      int[] changed = statement.updateAll(rows);
+      for (int i = 0; i < changed.length; i++) {
+        stored.set(i, changed[i] > 0);
+      }
+    }
+    return stored;
   }
 
   /** Removes a row; false if there is none with this id. */

@@ -13,6 +13,7 @@ import dev.syncline.schema.ThreeWay;
 import dev.syncline.store.SqlSession;
 import dev.syncline.transport.Page;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -30,6 +31,10 @@ final class PageApplication {
   private final Agreement agreement;
   private final Counts counts = new Counts();
   private final List<String> applied = new ArrayList<>();
+
+  /** Rows in whose way nothing is, to be stored at once. */
+  private final List<ServerRow> free = new ArrayList<>();
+
   private boolean hasLineage;
   private boolean hasOperations;
   private boolean missed;
@@ -74,11 +79,13 @@ final class PageApplication {
     for (ServerRow row : page.rows()) {
       counts.received++;
       if (overtaken.test(row.id())) {
+        storeFree(session);
         missed |= !table.acknowledged().isKnown(row) && !isHere(session, row);
       } else {
         apply(session, row);
       }
     }
+    storeFree(session);
     counts.pages++;
     return missed;
   }
@@ -91,12 +98,15 @@ final class PageApplication {
 
   private void apply(SqlSession session, ServerRow server) {
     Operation operation = hasOperations ? queue.find(session, table.name(), server.id()) : null;
+    if (operation == null && !server.deleted()) {
+      free.add(server);
+      return;
+    }
+    storeFree(session);
     if (operation != null) {
       rebase(session, operation, server);
-    } else if (server.deleted()) {
-      remove(session, server.id());
     } else {
-      store(session, server);
+      remove(session, server.id());
     }
   }
 
@@ -107,14 +117,22 @@ final class PageApplication {
     }
   }
 
-  private void store(SqlSession session, ServerRow server) {
-    requireVersion(server);
-    if (table.rows().apply(session, whole(session, server.row()))) {
-      counts.stored++;
-      applied.add(server.id());
-      if (hasLineage) {
-        queue.lineage().forget(session, table.name(), server.id());
-      }
+  private void storeFree(SqlSession session) {
+    List<Row> rows = new ArrayList<>();
+    for (ServerRow server : free) {
+      requireVersion(server);
+      rows.add(whole(session, server.row()));
+    }
+    BitSet stored = table.rows().applyAll(session, rows);
+    stored.stream().forEach(i -> stored(session, free.get(i).id()));
+    free.clear();
+  }
+
+  private void stored(SqlSession session, String rowId) {
+    counts.stored++;
+    applied.add(rowId);
+    if (hasLineage) {
+      queue.lineage().forget(session, table.name(), rowId);
     }
   }
 
@@ -146,18 +164,24 @@ final class PageApplication {
     Row here = table.rows().find(session, row.id());
     Row known = (here == null ? row : row.over(here)).overDefaults();
     for (int i = 0; i < columns.size(); i++) {
-      Column column = columns.get(i);
-      if (column.required() && column.role() != Column.Role.LOCAL_ONLY && !known.has(i)) {
-        throw new AnswerException(
-            table.name(),
-            column.name(),
-            String.format(
-                "Table %s: row %s has no field %s, and the model has no room for null",
-                table.name(), row.id(), column.name()),
-            null);
+      if (!known.has(i)) {
+        requireOptional(columns.get(i), row);
+        known = known.with(i, null);
       }
     }
     return known.only(i -> columns.get(i).role() != Column.Role.LOCAL_ONLY);
+  }
+
+  private void requireOptional(Column column, Row row) {
+    if (column.required() && column.role() != Column.Role.LOCAL_ONLY) {
+      throw new AnswerException(
+          table.name(),
+          column.name(),
+          String.format(
+              "Table %s: row %s has no field %s, and the model has no room for null",
+              table.name(), row.id(), column.name()),
+          null);
+    }
   }
 
   private void rebase(SqlSession session, Operation operation, ServerRow server) {

@@ -205,6 +205,24 @@ class PullTest extends SyncTest {
   }
 
   @Test
+  void rowsOfEveryKindInOnePageAreToldApart() {
+    put(0, 6);
+    device.pull();
+    device.edit("r002", n -> n.title("mine"));
+    server.set(T, "r000", "title", "new");
+    server.remove(T, "r001");
+    server.set(T, "r002", "text", "theirs");
+    server.set(T, "r004", "title", "new");
+    server.put(T, "r006", "new", null, null);
+    server.next("PATCH", Fault.REFUSED);
+    assertThat(device.pull())
+        .isEqualTo(new PullResult(SyncStatus.COMPLETED, 7, 4, 1, 2, 1, false, null));
+    assertThat(device.shown("r002")).isEqualTo("mine|theirs|2");
+    device.push();
+    isInStep();
+  }
+
+  @Test
   void aPendingUpdateIsLeftWhereSomethingClashes() {
     synced("a", "zero");
     device.edit("a", n -> n.title("mine"));

@@ -1,10 +1,12 @@
 package dev.syncline.store.jdbc;
 
+import dev.syncline.schema.Row;
 import dev.syncline.store.SqlCursor;
 import dev.syncline.store.SqlStatement;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A prepared statement of a {@link JdbcConnection}. */
@@ -63,6 +65,19 @@ final class JdbcStatement implements SqlStatement {
   public int update() {
     try {
       return statement.executeUpdate();
+    } catch (SQLException e) {
+      throw SqlFailure.using(owner.file(), e);
+    }
+  }
+
+  @Override
+  public int[] updateAll(List<Row> rows) {
+    try {
+      for (Row row : rows) {
+        row.writeTo(this);
+        statement.addBatch();
+      }
+      return statement.executeBatch();
     } catch (SQLException e) {
       throw SqlFailure.using(owner.file(), e);
     }
