@@ -1,21 +1,29 @@
 package dev.syncline;
 
 import dev.syncline.StoreOpening.Opened;
+import dev.syncline.queue.CarriedOperations;
 import dev.syncline.queue.OperationQueue;
 import dev.syncline.queue.TrackedRows;
 import dev.syncline.queue.Waiting;
 import dev.syncline.schema.TableSchema;
+import dev.syncline.store.Account;
+import dev.syncline.store.SqlSession;
 import dev.syncline.store.Store;
-import dev.syncline.store.TableInstaller;
+import dev.syncline.store.migration.Upgrade;
+import dev.syncline.store.migration.UpgradedTable;
+import dev.syncline.sync.Backfill;
 import dev.syncline.sync.LocalTable;
 import dev.syncline.sync.Surroundings;
 import dev.syncline.sync.SyncEngine;
 import dev.syncline.transport.Remote;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Puts a client together. If a part of it cannot be made, the file is closed again.
+ * Puts a client together. What that writes into the file is one transaction: if a part of it cannot
+ * be made, the file is as it was, and closed again.
  *
  * @param pageSize how many rows a pull asks for at a time
  */
@@ -23,17 +31,19 @@ record Assembly(KnownTables known, Remote remote, Surroundings surroundings, int
 
   SyncClient of(StoreOpening opening) {
     Opened opened = opening.open();
+    Store store = opened.store();
     try {
-      return client(opened);
+      return store.write(session -> client(opened, opening.user(), session));
     } catch (RuntimeException e) {
       opened.close();
       throw e;
     }
   }
 
-  private SyncClient client(Opened opened) {
+  private SyncClient client(Opened opened, @Nullable String user, SqlSession session) {
     Store store = opened.store();
-    install(store);
+    new Account(store.file()).open(session, user);
+    upgrade(session, store.file());
     OperationQueue queue = new OperationQueue(known.schemas());
     Map<String, LocalTable> tables = tables(queue);
     SyncEngine engine =
@@ -42,13 +52,11 @@ record Assembly(KnownTables known, Remote remote, Surroundings surroundings, int
     return new SyncClient(opened, queue, tables, engine, new Waiting(queue, surroundings.clock()));
   }
 
-  private void install(Store store) {
-    TableInstaller installer = new TableInstaller(store.file());
-    store.write(
-        session -> {
-          known.schemas().forEach(schema -> installer.install(session, schema));
-          return session;
-        });
+  private void upgrade(SqlSession session, Path file) {
+    for (UpgradedTable table : new Upgrade(file, known.schemas()).run(session)) {
+      CarriedOperations.of(session, table);
+      Backfill.of(session, table);
+    }
   }
 
   private Map<String, LocalTable> tables(OperationQueue queue) {

@@ -1,10 +1,8 @@
 package dev.syncline;
 
-import dev.syncline.error.AccountException;
 import dev.syncline.error.DamagedException;
 import dev.syncline.error.StoreException;
 import dev.syncline.queue.Rescue;
-import dev.syncline.store.Account;
 import dev.syncline.store.Driver;
 import dev.syncline.store.Durability;
 import dev.syncline.store.FileCheck;
@@ -15,8 +13,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens the file of a client: alone, whole, and for its user. A wipe that a crash has cut short is
- * finished first; of a damaged file the outbox is rescued, and the file is left as it is.
+ * Opens the file of a client: alone, and whole. A wipe that a crash has cut short is finished
+ * first; of a damaged file the outbox is rescued, and the file is left as it is.
  *
  * @param user whose file it has to be, or null for nobody's
  */
@@ -27,14 +25,13 @@ record StoreOpening(Path file, Driver driver, Durability durability, @Nullable S
 
     void close() {
       store.close();
-      lock.release(true);
+      lock.release(!store.isDamaged());
     }
   }
 
   /**
    * Opens the file.
    *
-   * @throws AccountException if it belongs to another user
    * @throws DamagedException if it is damaged
    * @throws StoreException if it cannot be opened, or another client has it
    */
@@ -42,7 +39,7 @@ record StoreOpening(Path file, Driver driver, Durability durability, @Nullable S
     StoreLock lock = StoreLock.take(file);
     try {
       new Wiping(file).finish();
-      return new Opened(ofUser(whole(lock)), lock);
+      return new Opened(whole(lock), lock);
     } catch (RuntimeException e) {
       lock.release(!(e instanceof DamagedException));
       throw e;
@@ -57,21 +54,6 @@ record StoreOpening(Path file, Driver driver, Durability durability, @Nullable S
       return Store.open(file, driver, durability);
     } catch (DamagedException e) {
       throw new Rescue(file, driver).of(e);
-    }
-  }
-
-  private Store ofUser(Store store) {
-    try {
-      Account account = new Account(store.file());
-      store.write(
-          session -> {
-            account.open(session, user);
-            return session;
-          });
-      return store;
-    } catch (RuntimeException e) {
-      store.close();
-      throw e;
     }
   }
 }

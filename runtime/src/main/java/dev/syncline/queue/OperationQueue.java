@@ -58,14 +58,18 @@ public final class OperationQueue {
 
   /** Makes the tables of the outbox where there are none. Has to be called before all else. */
   public void create(SqlSession session) {
-    session.execute(OperationMapper.CREATE);
-    OperationMapper.INDEXES.forEach(session::execute);
-    Lineage.create(session);
-    Links.create(session);
+    createTables(session);
     nextSequence.accumulateAndGet(lastSequence(session) + 1, Math::max);
     if (LinkedTables.change(session, relations)) {
       relations.children().forEach(table -> link(session, table));
     }
+  }
+
+  static void createTables(SqlSession session) {
+    session.execute(OperationMapper.CREATE);
+    OperationMapper.INDEXES.forEach(session::execute);
+    Lineage.create(session);
+    Links.create(session);
   }
 
   private static long lastSequence(SqlSession session) {

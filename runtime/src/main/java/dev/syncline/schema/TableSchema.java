@@ -1,6 +1,7 @@
 package dev.syncline.schema;
 
 import dev.syncline.annotation.Conflicts;
+import java.util.List;
 
 /**
  * How a model is stored and read: the one thing about it that Syncline needs to know. Generated for
@@ -40,6 +41,11 @@ public interface TableSchema<T> {
    */
   default int version() {
     return 1;
+  }
+
+  /** What brings the rows of earlier versions here, in the order of their versions. */
+  default List<Migration> migrations() {
+    return List.of();
   }
 
   /** Writes every column of the item, each at its position. */

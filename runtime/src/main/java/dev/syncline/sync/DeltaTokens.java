@@ -59,6 +59,27 @@ final class DeltaTokens {
     session.execute(CREATE);
   }
 
+  /** Forgets those of a table, so that its pulls begin anew. */
+  void clear(SqlSession session, String table) {
+    try (SqlStatement statement =
+        session.prepare("DELETE FROM \"syncline_delta_token\" WHERE \"table_name\" = ?1")) {
+      statement.text(0, table);
+      statement.update();
+    }
+  }
+
+  /** The table has another name now. */
+  void rename(SqlSession session, String before, String after) {
+    String sql =
+        "UPDATE OR REPLACE \"syncline_delta_token\" SET \"table_name\" = ?1"
+            + " WHERE \"table_name\" = ?2";
+    try (SqlStatement statement = session.prepare(sql)) {
+      statement.text(0, after);
+      statement.text(1, before);
+      statement.update();
+    }
+  }
+
   /** Forgets all of them. */
   void clear(SqlSession session) {
     session.execute("DELETE FROM \"syncline_delta_token\"");

@@ -29,6 +29,7 @@ final class PageApplication {
   private final Columns columns;
   private final OperationQueue queue;
   private final Agreement agreement;
+  private final Gaps gaps;
   private final Counts counts = new Counts();
   private final List<String> applied = new ArrayList<>();
 
@@ -44,6 +45,7 @@ final class PageApplication {
     this.columns = table.schema().columns();
     this.queue = queue;
     this.agreement = new Agreement(table, queue);
+    this.gaps = new Gaps(table, queue);
   }
 
   /** What became of the rows of all pages so far. */
@@ -76,10 +78,12 @@ final class PageApplication {
     applied.clear();
     hasLineage = !queue.lineage().isEmpty(session);
     hasOperations = queue.concerns(session, table.name());
+    gaps.look(session);
     for (ServerRow row : page.rows()) {
       counts.received++;
       if (overtaken.test(row.id())) {
         storeFree(session);
+        missed |= gaps.isLacking(session, row.id());
         missed |= !table.acknowledged().isKnown(row) && !isHere(session, row);
       } else {
         apply(session, row);
@@ -124,6 +128,7 @@ final class PageApplication {
       rows.add(whole(session, server.row()));
     }
     BitSet stored = table.rows().applyAll(session, rows);
+    gaps.fill(session, rows, stored);
     stored.stream().forEach(i -> stored(session, free.get(i).id()));
     free.clear();
   }
@@ -186,9 +191,8 @@ final class PageApplication {
 
   private void rebase(SqlSession session, Operation operation, ServerRow server) {
     if (Objects.equals(server.version(), operation.base().version())) {
-      return;
-    }
-    if (operation.isUnanswered()) {
+      fillIfLacking(session, operation, server);
+    } else if (operation.isUnanswered()) {
       missed = true;
     } else if (operation.kind() == Kind.DELETE && server.deleted()) {
       queue.remove(session, operation);
@@ -198,6 +202,19 @@ final class PageApplication {
       merge(session, operation, server);
     } else {
       leave(session, operation, server);
+    }
+  }
+
+  /** The version is here, but the row may have been stored before it had all of its columns. */
+  private void fillIfLacking(SqlSession session, Operation operation, ServerRow server) {
+    if (!gaps.isLacking(session, server.id())) {
+      return;
+    }
+    if (operation.isUnanswered()) {
+      missed = true;
+    } else if (gaps.fill(session, operation, server)) {
+      counts.stored++;
+      applied.add(server.id());
     }
   }
 

@@ -72,6 +72,7 @@ public final class SyncEngine implements AutoCloseable {
         session -> {
           queue.create(session);
           tokens.create(session);
+          Backfill.create(session);
           return session;
         });
   }
