@@ -97,6 +97,11 @@ public final class OperationQueue {
     return relations;
   }
 
+  /** The operation as it is now; null if it ended, also if its row has another one by now. */
+  public @Nullable Operation now(SqlSession session, Operation given) {
+    return find(session, given.sequence());
+  }
+
   /** The operation in a place, or null if there is none. */
   @Nullable Operation find(SqlSession session, long place) {
     try (SqlStatement statement =

@@ -33,12 +33,13 @@ final class Deciding {
     this.resolving = new Resolving(table, queue);
   }
 
-  /** Asks about the row, and says whether it can be sent now. */
-  Step decide(String rowId) {
-    Operation operation = find(rowId);
+  /** Asks about the row of the operation, and says whether that can be sent now. */
+  Step decide(Operation given) {
+    Operation operation = now(given);
     if (operation == null || operation.server() == null) {
       return Step.FINISHED;
     }
+    String rowId = operation.rowId();
     ServerRow server = operation.server();
     Dispute dispute = store.read(session -> resolving.dispute(session, operation));
     Decision decision = ask(rowId, dispute, server);
@@ -50,7 +51,7 @@ final class Deciding {
             () ->
                 store.write(
                     session -> resolving.resolve(session, rowId, dispute, server, become.row())));
-    return resolved || !isInConflict(rowId) ? Step.AGAIN : Step.FINISHED;
+    return resolved || !isInConflict(operation) ? Step.AGAIN : Step.FINISHED;
   }
 
   private Decision ask(String rowId, Dispute dispute, ServerRow server) {
@@ -58,12 +59,12 @@ final class Deciding {
     return listeners.ask(() -> policy.decide(rowId, dispute, server), new Decision.Postpone());
   }
 
-  private boolean isInConflict(String rowId) {
-    Operation operation = find(rowId);
+  private boolean isInConflict(Operation given) {
+    Operation operation = now(given);
     return operation != null && operation.state() == State.CONFLICT;
   }
 
-  private @Nullable Operation find(String rowId) {
-    return store.read(session -> queue.find(session, table.name(), rowId));
+  private @Nullable Operation now(Operation given) {
+    return store.read(session -> queue.now(session, given));
   }
 }

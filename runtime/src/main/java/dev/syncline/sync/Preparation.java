@@ -22,13 +22,13 @@ final class Preparation {
     this.table = table;
   }
 
-  /** The request that the row needs next; null if nothing is to be sent. */
-  @Nullable SentImage prepare(SqlSession session, String rowId) {
-    Operation operation = queue.find(session, table.name(), rowId);
+  /** The request that the operation needs next; null if nothing is to be sent for it. */
+  @Nullable SentImage prepare(SqlSession session, Operation given) {
+    Operation operation = queue.now(session, given);
     if (operation == null || operation.state() != State.PENDING) {
       return null;
     }
-    Row local = table.rows().find(session, rowId);
+    Row local = table.rows().find(session, operation.rowId());
     SentImage image = Requests.next(operation, local, table.schema());
     if (image == null) {
       table.tracked().drop(session, operation);

@@ -63,7 +63,7 @@ final class RowPush {
   boolean prepare(SqlSession session) {
     if (inquiry == null) {
       rounds++;
-      image = phases.preparation().prepare(session, operation.rowId());
+      image = phases.preparation().prepare(session, operation);
     }
     return image != null;
   }
@@ -80,14 +80,14 @@ final class RowPush {
 
   /** Stores what came of the request, and says how the row goes on. */
   Step settle(SqlSession session, Outcome outcome, News news) {
-    Step step = phases.settlement().settle(session, operation.rowId(), outcome, news);
+    Step step = phases.settlement().settle(session, operation, outcome, news);
     inquiry = null;
     if (step instanceof Step.Later later) {
       return later(later);
     }
     boolean lastRound = rounds >= MOST_ROUNDS;
     if (lastRound && step instanceof Step.Again) {
-      phases.settlement().interrupted(session, operation.rowId());
+      phases.settlement().interrupted(session, operation);
     }
     return lastRound && !(step instanceof Step.Stop) ? Step.over(step) : step;
   }
@@ -112,11 +112,11 @@ final class RowPush {
 
   /** Leaves the operation alone until then, in milliseconds since 1970. */
   void postpone(SqlSession session, long until) {
-    phases.settlement().postpone(session, operation.rowId(), until);
+    phases.settlement().postpone(session, operation, until);
   }
 
   /** Asks what is to become of the row, outside every transaction. */
   Step decide() {
-    return phases.deciding().decide(operation.rowId());
+    return phases.deciding().decide(operation);
   }
 }

@@ -40,8 +40,9 @@ final class Settlement {
    *
    * @param news what the app is to be told of it
    */
-  Step settle(SqlSession session, String rowId, Outcome outcome, News news) {
-    Operation operation = queue.find(session, table.name(), rowId);
+  Step settle(SqlSession session, Operation given, Outcome outcome, News news) {
+    Operation operation = queue.now(session, given);
+    String rowId = given.rowId();
     if (operation != null && operation.isDiscarded()) {
       return discarded(session, operation, outcome, news);
     } else if (outcome instanceof Outcome.CarriedOut done) {
@@ -53,16 +54,16 @@ final class Settlement {
   }
 
   /** Notes why the rest of a row is left to the next push. */
-  void interrupted(SqlSession session, String rowId) {
-    Operation operation = queue.find(session, table.name(), rowId);
+  void interrupted(SqlSession session, Operation given) {
+    Operation operation = queue.now(session, given);
     if (operation != null) {
       queue.save(session, operation.failed(CONTENDED));
     }
   }
 
   /** Leaves the operation alone until then, in milliseconds since 1970. */
-  void postpone(SqlSession session, String rowId, long until) {
-    Operation operation = queue.find(session, table.name(), rowId);
+  void postpone(SqlSession session, Operation given, long until) {
+    Operation operation = queue.now(session, given);
     if (operation != null) {
       queue.save(session, operation.notBefore(until));
     }
@@ -96,7 +97,7 @@ final class Settlement {
     } else {
       acknowledgement.stored(session, operation, image, row);
     }
-    return queue.find(session, table.name(), operation.rowId()) == null;
+    return queue.now(session, operation) == null;
   }
 
   private Step met(

@@ -157,6 +157,30 @@ class ParallelPushTest {
   }
 
   @Test
+  void aChangeThatTakesThePlaceOfADiscardedOneIsSentOnce() {
+    device(2);
+    server.put(T, "a", "one", null, null);
+    device.pull();
+    device.edit("a", note -> note.title("mine"));
+    server.put(T, "a", "theirs", null, null);
+    device
+        .notes()
+        .onConflict(
+            conflict -> {
+              device.client().conflicts().discard();
+              device.edit("a", note -> note.stars(7));
+              server.requests();
+              return conflict.keepLocal();
+            });
+
+    PushResult result = Threads.run(device::push);
+
+    assertThat(result.isClean()).as("%s", result).isTrue();
+    assertThat(server.requests()).hasSize(1);
+    assertThat(server.shown(T, "a")).isEqualTo("theirs|null|7");
+  }
+
+  @Test
   void listenersAndHandlersAreCalledByThePushingThreadAlone() {
     device(8);
     insert(8);
