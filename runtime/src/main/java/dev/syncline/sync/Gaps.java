@@ -68,8 +68,13 @@ final class Gaps {
     if (base == null || server.deleted()) {
       return false;
     }
-    Row local = table.rows().find(session, server.id());
+    boolean changed = fillLocal(session, base, server);
     queue.save(session, operation.basedOn(server.row().over(base)));
+    return changed;
+  }
+
+  private boolean fillLocal(SqlSession session, Row base, ServerRow server) {
+    Row local = table.rows().find(session, server.id());
     if (local == null) {
       return false;
     }

@@ -1,6 +1,8 @@
 package dev.syncline.migration;
 
 import dev.syncline.SyncClient;
+import dev.syncline.query.Filter;
+import dev.syncline.query.Query;
 import dev.syncline.schema.Row;
 import dev.syncline.store.Durability;
 import dev.syncline.store.SqlConnection;
@@ -40,10 +42,15 @@ final class Phone implements AutoCloseable {
             .clock(server.clock())
             .random(new Random(1))
             .sleeper(millis -> {})
+            .parallelism(4)
             .build();
     table = new AnyTable(client, app);
     version = app;
     return this;
+  }
+
+  static Query<Row> all() {
+    return Filter.all();
   }
 
   /** The value of a column, as it is stored. */

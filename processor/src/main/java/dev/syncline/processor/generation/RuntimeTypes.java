@@ -52,6 +52,7 @@ final class RuntimeTypes {
   static final ClassName COLUMNS = ClassName.get(SCHEMA, "Columns");
   static final ClassName COLUMN_TYPE = ClassName.get(SCHEMA, "ColumnType");
   static final ClassName JSON_TYPE = ClassName.get(SCHEMA, "JsonType");
+  static final ClassName MIGRATION = ClassName.get(SCHEMA, "Migration");
   static final ClassName ROW_READER = ClassName.get(SCHEMA, "RowReader");
   static final ClassName ROW_WRITER = ClassName.get(SCHEMA, "RowWriter");
   static final ClassName TABLE_SCHEMA = ClassName.get(SCHEMA, "TableSchema");

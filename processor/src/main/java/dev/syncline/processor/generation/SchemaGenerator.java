@@ -52,6 +52,9 @@ final class SchemaGenerator implements ClassGenerator {
     if (table.version() > 1) {
       schema.addMethod(getter("version", TypeName.INT, "$L", table.version()));
     }
+    if (!table.migrations().isEmpty()) {
+      schema.addMethod(migrations(table));
+    }
     return schema
         .addMethod(new WriteMethod(table, conversions).spec())
         .addMethod(read.spec())
@@ -159,6 +162,25 @@ final class SchemaGenerator implements ClassGenerator {
     ClassName model = Specs.model(table);
     TypeName type = ParameterizedTypeName.get(ClassName.get(Class.class), model);
     return getter("type", type, "$T.class", model);
+  }
+
+  // @Override
+  // public List<Migration> migrations() {
+  //   return List.of(new TodoItemTo2());
+  // }
+  private static MethodSpec migrations(TableModel table) {
+    List<CodeBlock> all =
+        table.migrations().stream()
+            .map(it -> CodeBlock.of("new $T()", GeneratedNames.className(it)))
+            .toList();
+    TypeName type = ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.MIGRATION);
+    return override("migrations")
+        .returns(type)
+        .addStatement(
+            "return $T.of($>$>$L$<$<)",
+            List.class,
+            Lines.arguments(all, "    return List.of();", 8))
+        .build();
   }
 
   private static MethodSpec.Builder override(String name) {

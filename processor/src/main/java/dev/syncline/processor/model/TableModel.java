@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param table its name in the database and on the server
  * @param conflicts what becomes of a conflict that nobody else decides
  * @param version counted from 1; how its columns are kept has changed that often
+ * @param migrations the classes that bring the rows of earlier versions here
  * @param usesDeprecated whether code that uses the model is warned of
  * @param columns those that this device keeps, in the order of the source; one of them is the id
  * @param embedded the records that some columns are components of, each before the ones in it
@@ -28,6 +29,7 @@ public record TableModel(
     boolean detectsConflicts,
     Conflicts conflicts,
     int version,
+    List<ClassRef> migrations,
     boolean usesDeprecated,
     List<ColumnModel> columns,
     List<EmbeddedModel> embedded,
@@ -36,6 +38,7 @@ public record TableModel(
 
   public TableModel {
     constructor = List.copyOf(constructor);
+    migrations = List.copyOf(migrations);
     columns = List.copyOf(columns);
     indexes = List.copyOf(indexes);
     embedded = List.copyOf(embedded);

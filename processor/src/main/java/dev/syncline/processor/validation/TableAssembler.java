@@ -73,6 +73,7 @@ final class TableAssembler {
         table.detectsConflicts(),
         table.conflicts().map(it -> Conflicts.valueOf(it.name())).orElse(Conflicts.ASK),
         table.versioning().number(),
+        table.versioning().migrations(),
         table.usesDeprecated(),
         columns.stream().filter(it -> it.role() != Role.DELETED).toList(),
         embedded,

@@ -32,6 +32,7 @@ final class Models {
         true,
         Conflicts.ASK,
         1,
+        List.of(),
         false,
         List.of(columns),
         List.of(),

@@ -71,6 +71,7 @@ class TableValidatorTest {
                   true,
                   Conflicts.ASK,
                   1,
+                  List.of(),
                   false,
                   List.of(
                       columnModel("id", Role.ID, Kind.TEXT, true),

@@ -102,7 +102,7 @@ final class Plan {
   }
 
   private void migrate(Migration migration) {
-    Stage stage = Step.of(migration, migration.from() > before.version(), names);
+    Stage stage = Step.of(before.table(), migration, migration.from() > before.version(), names);
     Map<String, StoredColumn> next = new HashMap<>();
     for (Term term : stage.terms()) {
       StoredColumn source = term.isKept() ? kept.get(term.sources().iterator().next()) : null;

@@ -21,6 +21,7 @@ final class Step implements Migration.Table {
 
   private static final String ID = "id";
 
+  private final String table;
   private final Migration migration;
   private final boolean skipped;
   private final Set<String> before;
@@ -28,7 +29,8 @@ final class Step implements Migration.Table {
   private final Map<String, String> filled = new LinkedHashMap<>();
   private @Nullable String formerName;
 
-  private Step(Migration migration, boolean skipped, Set<String> before) {
+  private Step(String table, Migration migration, boolean skipped, Set<String> before) {
+    this.table = table;
     this.migration = migration;
     this.skipped = skipped;
     this.before = before;
@@ -38,18 +40,19 @@ final class Step implements Migration.Table {
   /**
    * What the migration says of these columns.
    *
+   * @param table its name in the file, for messages
    * @param skipped whether the file is of a version before the one that it starts from
    * @throws SchemaException if it cannot be meant
    */
-  static Stage of(Migration migration, boolean skipped, Set<String> columns) {
-    Step step = new Step(migration, skipped, columns);
+  static Stage of(String table, Migration migration, boolean skipped, Set<String> columns) {
+    Step step = new Step(table, migration, skipped, columns);
     migration.migrate(step);
     return step.stage();
   }
 
   /** How the table was called before the migration, or null if as after it. */
   static @Nullable String formerName(Migration migration) {
-    Step step = new Step(migration, true, Set.of());
+    Step step = new Step("", migration, true, Set.of());
     migration.migrate(step);
     return step.formerName;
   }
@@ -127,7 +130,7 @@ final class Step implements Migration.Table {
   private SchemaException wrong(String what) {
     return new SchemaException(
         String.format(
-            "The migration %s, from version %s to %s, %s. The file is as it was.",
-            migration.getClass().getName(), migration.from(), migration.to(), what));
+            "The migration %s of the table %s, from version %s to %s, %s. The file is as it was.",
+            migration.getClass().getName(), table, migration.from(), migration.to(), what));
   }
 }
