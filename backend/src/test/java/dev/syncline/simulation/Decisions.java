@@ -161,6 +161,7 @@ final class Decisions {
     Item local = dispute.local();
     Item server = dispute.server();
     Item now = device.table(row.table()).find(row.id()).orElse(null);
+    boolean gone = isGoneThere(row);
     world.votes().taint(row);
     return () -> {
       Item decided =
@@ -172,12 +173,18 @@ final class Decisions {
           };
       if (decided != null) {
         become(decided, local, server, now, moment);
-      } else if (server != null) {
+      } else if (server != null && !gone) {
         ledger.delete(row, true, Decision.at(moment));
       } else {
         ledger.drop(row);
       }
     };
+  }
+
+  /** Whether the conflict is with a deletion by now, so that to delete agrees with it. */
+  private boolean isGoneThere(RowKey row) {
+    return device.table(row.table()).disputes().stream()
+        .anyMatch(it -> it.row().equals(row) && it.server() == null);
   }
 
   private void become(

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Runs as many seeds as asked, {@code mvn -q -Psimulate -Dseeds=n}; or shows one, {@code -Dseed=n};
- * or shows what the seeds catch, {@code -Dmutants=n}.
+ * Runs as many seeds as asked, {@code mvn -q -Psimulate -Dseeds=n}, the first being {@code
+ * -Dfrom=n}; or shows one, {@code -Dseed=n}; or shows what the seeds catch, {@code -Dmutants=n}.
  */
 public final class Simulate {
 
@@ -25,7 +25,7 @@ public final class Simulate {
     } else if (System.getProperty("mutants") != null) {
       breakClauses(Integer.getInteger("mutants", SEEDS_OF_A_MUTANT));
     } else {
-      runMany(Integer.getInteger("seeds", DEFAULT_SEEDS));
+      runMany(Long.getLong("from", 1), Integer.getInteger("seeds", DEFAULT_SEEDS));
     }
   }
 
@@ -40,9 +40,9 @@ public final class Simulate {
     Mutant.all().forEach(mutant -> System.out.println(Mutants.run(mutant, seeds, ENOUGH)));
   }
 
-  private static void runMany(int count) {
+  private static void runMany(long first, int count) {
     long begin = System.nanoTime();
-    Seeds seeds = Seeds.run(1, count, Simulate::tell);
+    Seeds seeds = Seeds.run(first, first + count - 1, Simulate::tell);
     double seconds = (System.nanoTime() - begin) / 1e9;
     seeds.mix().counts().entrySet().forEach(Simulate::tell);
     System.out.printf(
