@@ -165,6 +165,26 @@ public final class AsyncTable<T, C extends Conflict<T>> {
     return calls.run(() -> table.delete(query));
   }
 
+  /** As {@link SyncedTable#purge()}. */
+  public CompletableFuture<Integer> purge() {
+    return calls.run(() -> table.purge());
+  }
+
+  /** As {@link SyncedTable#purge(Purge)}. */
+  public CompletableFuture<Integer> purge(Purge how) {
+    return calls.run(() -> table.purge(how));
+  }
+
+  /** As {@link SyncedTable#purge(Query)}. */
+  public CompletableFuture<Integer> purge(Query<T> query) {
+    return calls.run(() -> table.purge(query));
+  }
+
+  /** As {@link SyncedTable#purge(Query, Purge)}. */
+  public CompletableFuture<Integer> purge(Query<T> query, Purge how) {
+    return calls.run(() -> table.purge(query, how));
+  }
+
   /** As {@link SyncedTable#push}. */
   public CompletableFuture<PushResult> push() {
     return calls.synchronise(table::push);

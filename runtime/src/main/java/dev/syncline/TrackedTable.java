@@ -167,6 +167,63 @@ public abstract sealed class TrackedTable<T> extends ReadableTable<T> permits Sy
     return client.store().write(session -> local.tracked().delete(session, ids(query)));
   }
 
+  /**
+   * Removes all rows from this device without telling the server. The next pull of whatever name
+   * begins anew, and brings what the server has.
+   *
+   * @return how many rows were here
+   * @throws RowException if something of this table was not pushed; nothing is removed
+   * @see #purge(Query, Purge)
+   */
+  public final int purge() {
+    return purge(Purge.keepingChanges());
+  }
+
+  /**
+   * Removes all rows from this device without telling the server. If changes are discarded, so is
+   * all that waits of this table, the deletes of rows that are not here any more included.
+   *
+   * @return how many rows were here
+   * @throws RowException if something was not pushed that is not discarded; nothing is removed
+   * @see #purge(Query, Purge)
+   */
+  public final int purge(Purge how) {
+    return client
+        .store()
+        .write(session -> client.engine().purgeAll(session, local, how.discardsChanges()));
+  }
+
+  /**
+   * Removes the rows that the query gives from this device without telling the server.
+   *
+   * @return how many there were
+   * @throws RowException if one of them was changed here and not pushed; nothing is removed
+   * @see #purge(Query, Purge)
+   */
+  public final int purge(Query<T> query) {
+    return purge(query, Purge.keepingChanges());
+  }
+
+  /**
+   * Removes the rows that the query gives from this device without telling the server, all of them
+   * or none. If changes are discarded, so are those of these rows and of no others, also where a
+   * request is on its way: whatever the server does with it, its answer is ignored. What only this
+   * device knows of the rows is gone with them.
+   *
+   * <p>The next pull of this table, of whatever name, begins anew, and brings again those of the
+   * rows that it asks for and the server has. A pull at work begins anew, too. Rows that refer to
+   * what is purged stay as they are.
+   *
+   * @return how many there were
+   * @throws RowException if one of them was changed here and not pushed, and changes are not
+   *     discarded; nothing is removed
+   */
+  public final int purge(Query<T> query, Purge how) {
+    return client
+        .store()
+        .write(session -> client.engine().purge(session, local, ids(query), how.discardsChanges()));
+  }
+
   private T write(T item, BiFunction<SqlSession, Row, Row> work) {
     Row row = Row.of(schema, item);
     return client.store().write(session -> item(work.apply(session, row)));

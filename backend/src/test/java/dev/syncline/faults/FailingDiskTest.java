@@ -3,6 +3,8 @@ package dev.syncline.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.syncline.Purge;
+import dev.syncline.SyncedTable;
 import dev.syncline.error.StoreException;
 import dev.syncline.faults.FailingDisk.Failure;
 import dev.syncline.roles.Cloud;
@@ -111,6 +113,27 @@ class FailingDiskTest {
     }
     shopper.isPushed();
     assertThat(onServer()).isEqualTo(shopper.rows());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aPurgeIsWholeOrNotAtAll(Failure how) {
+    write("list/a=1", "list/b=1", "listitem/a=1");
+    shopper.isPushed();
+    shopper.pull();
+    write("list/a=2", "list/b");
+    SyncedTable<?, ?> lists = shopper.tables().get(0).table();
+    Map<String, Object> before = state();
+    int step = 1;
+    while (fails(how, step, () -> lists.purge(Purge.discardingChanges()))) {
+      assertThat(state()).as("step %s", step).isEqualTo(before);
+      step++;
+    }
+    assertThat(step).as("begin, operations, tokens, epoch, rows, commit").isGreaterThan(6);
+    assertThat(shopper.rows()).containsOnlyKeys("listitem/a");
+    assertThat(shopper.client().outbox().list()).isEmpty();
+    shopper.pull();
+    assertThat(shopper.rows()).isEqualTo(onServer()).containsEntry("list/a", "1");
   }
 
   @ParameterizedTest

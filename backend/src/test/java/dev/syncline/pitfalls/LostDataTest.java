@@ -6,6 +6,7 @@ import static dev.syncline.pitfalls.Network.answered;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.syncline.PendingChange;
+import dev.syncline.Purge;
 import dev.syncline.RowState;
 import dev.syncline.SyncClient;
 import dev.syncline.event.SyncStatus;
@@ -265,6 +266,25 @@ class LostDataTest extends ErrandDevice {
 
   private ErrandConflict conflict(String id) {
     return errands.conflicts().stream().filter(it -> it.rowId().equals(id)).findAny().orElseThrow();
+  }
+
+  @DisplayName(
+      "11: a purge of some rows drops the changes of no others, and what it purged returns")
+  @Test
+  void aPurgeKeepsTheChangesOfOthersAndWhatItPurgedReturns() {
+    List.of("a", "b", "c").forEach(this::shared);
+    errands.pull("milk", ErrandQuery.where(ErrandQuery.TITLE.eq("milk")));
+    edit("a", "mine");
+    edit("b", "mine");
+    errands.delete("c");
+
+    errands.purge(ErrandQuery.where(ErrandQuery.ID.eq("a")), Purge.discardingChanges());
+
+    assertThat(client.outbox()).extracting(PendingChange::rowId).containsExactly("b", "c");
+    errands.pull("milk", ErrandQuery.where(ErrandQuery.TITLE.eq("milk")));
+    assertThat(here("a").title()).isEqualTo("milk");
+    assertThat(there("b")).containsEntry("title", "mine");
+    assertThat(isThere("c")).isFalse();
   }
 
   @DisplayName("12: an app that knows fewer columns clears none of the others, nor the version")

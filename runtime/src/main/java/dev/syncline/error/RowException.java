@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A row that a local write cannot accept: an id that is not legal, exists already or is missing, a
- * value that neither SQLite nor JSON can carry; one that it cannot delete; or a conflict that is
- * not resolved. Nothing was written.
+ * value that neither SQLite nor JSON can carry; one that it cannot delete or purge; or a conflict
+ * that is not resolved. Nothing was written.
  */
 public final class RowException extends SyncException {
 
@@ -22,7 +22,9 @@ public final class RowException extends SyncException {
     /** Rows refer to it that must not lose it, as their model says. */
     REFERRED_TO,
     /** Another writer changed the row, too: the conflict has to be resolved first. */
-    IN_CONFLICT
+    IN_CONFLICT,
+    /** It was changed here and not pushed, so it is not purged. */
+    NOT_PUSHED
   }
 
   private static final long serialVersionUID = 1L;

@@ -109,6 +109,17 @@ public final class TableRows {
     return noting(session, id, () -> runDelete(session, id));
   }
 
+  /** Removes all rows, and tells how many there were. */
+  public int deleteAll(SqlSession session) {
+    try (SqlStatement statement = session.prepare("DELETE FROM \"" + schema.table() + '"')) {
+      int deleted = statement.update();
+      if (deleted > 0) {
+        session.changes(schema.table()).noteAll();
+      }
+      return deleted;
+    }
+  }
+
   private int runDelete(SqlSession session, String id) {
     try (SqlStatement statement = session.prepare(schema.sql().delete())) {
       statement.text(0, id);

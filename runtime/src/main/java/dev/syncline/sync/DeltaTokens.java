@@ -57,6 +57,7 @@ final class DeltaTokens {
 
   void create(SqlSession session) {
     session.execute(CREATE);
+    Epochs.create(session);
   }
 
   /** Forgets those of a table, so that its pulls begin anew. */
@@ -83,6 +84,12 @@ final class DeltaTokens {
   /** Forgets all of them. */
   void clear(SqlSession session) {
     session.execute("DELETE FROM \"syncline_delta_token\"");
+  }
+
+  /** Forgets those of a table, and that of a pull at work with them. */
+  void forget(SqlSession session, String table) {
+    clear(session, table);
+    Epochs.begin(session, table);
   }
 
   /** The token of a pull, or null if there was none under this name. */

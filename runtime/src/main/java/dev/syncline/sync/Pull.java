@@ -10,6 +10,7 @@ import dev.syncline.store.SqlSession;
 import dev.syncline.store.Store;
 import dev.syncline.sync.PageApplication.Counts;
 import dev.syncline.transport.Page;
+import dev.syncline.transport.PageRequest;
 import dev.syncline.transport.RemoteTable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -103,11 +104,9 @@ final class Pull {
   }
 
   private PullResult pullAll() {
-    PullProgress progress = begin();
-    startedOver = progress.startedOver();
     table.acknowledged().watch();
     try {
-      return pullPages(progress)
+      return pullPages()
           ? result(SyncStatus.COMPLETED, null)
           : result(SyncStatus.CANCELLED, CANCELLED);
     } catch (NetworkException e) {
@@ -122,35 +121,53 @@ final class Pull {
   }
 
   private PullProgress begin() {
-    return store.read(session -> PullProgress.begin(session, tokens, table.name(), request));
+    PullProgress progress =
+        store.read(session -> PullProgress.begin(session, tokens, table.name(), request));
+    startedOver |= progress.startedOver();
+    return progress;
   }
 
   /** Whether all pages came; if not, the call was cancelled. */
-  private boolean pullPages(PullProgress progress) {
+  private boolean pullPages() {
+    PullProgress progress = begin();
     while (!progress.atEnd()) {
       long askedAt = table.acknowledged().now();
-      Page next = call.isCancelled() ? null : call.waiting(() -> remote.page(progress.next()));
+      PageRequest wanted = progress.next();
+      Page next = call.isCancelled() ? null : call.waiting(() -> remote.page(wanted));
       if (next == null) {
         return false;
       }
-      Page page = progress.advance(next);
-      listeners.storing(() -> store.write(session -> apply(session, page, progress, askedAt)));
-      application.applied().forEach(id -> listeners.tell(l -> l.rowApplied(table.name(), id)));
-      if (!page.rows().isEmpty()) {
-        long received = application.counts().received;
-        listeners.tell(l -> l.pullProgress(table.name(), received, progress.total()));
-      }
+      progress = store(next, progress, askedAt);
     }
     return true;
   }
 
-  /** Stores the page and how far the pull has come, together. */
-  private Page apply(SqlSession session, Page page, PullProgress progress, long askedAt) {
+  /** Stores a page that came, and tells how the pull goes on: anew, if the table was purged. */
+  private PullProgress store(Page next, PullProgress progress, long askedAt) {
+    Page page = progress.advance(next);
+    boolean stored =
+        listeners.storing(() -> store.write(session -> apply(session, page, progress, askedAt)));
+    if (!stored) {
+      return begin();
+    }
+    application.applied().forEach(id -> listeners.tell(l -> l.rowApplied(table.name(), id)));
+    if (!page.rows().isEmpty()) {
+      long received = application.counts().received;
+      listeners.tell(l -> l.pullProgress(table.name(), received, progress.total()));
+    }
+    return progress;
+  }
+
+  /** Stores the page and how far the pull has come, together; false if its time is over. */
+  private boolean apply(SqlSession session, Page page, PullProgress progress, long askedAt) {
+    if (progress.isOver(session)) {
+      return false;
+    }
     if (application.apply(session, page, id -> table.acknowledged().since(id, askedAt))) {
       progress.hold();
     }
     progress.save(session);
-    return page;
+    return true;
   }
 
   private static SyncStatus status(ServerException e) {

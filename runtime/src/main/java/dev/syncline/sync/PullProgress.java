@@ -26,6 +26,7 @@ final class PullProgress {
   private final DeltaToken start;
   private final PageCursor cursor;
   private final boolean startedOver;
+  private final long epoch;
   private @Nullable Long total;
   private boolean begun;
   private @Nullable Position before;
@@ -37,13 +38,15 @@ final class PullProgress {
       String table,
       PullRequest request,
       DeltaToken start,
-      boolean startedOver) {
+      boolean startedOver,
+      long epoch) {
     this.tokens = tokens;
     this.table = table;
     this.name = request.name();
     this.start = start;
     this.cursor = new PageCursor(table, request.filter(), request.pageSize(), position(start));
     this.startedOver = startedOver;
+    this.epoch = epoch;
   }
 
   /** Goes on where the pull of this name ended, if it was of the same filter. */
@@ -54,7 +57,8 @@ final class PullProgress {
     boolean startedOver = known != null && !known.filter().equals(filter);
     DeltaToken start =
         known == null || startedOver ? new DeltaToken(filter, null, null, null) : known;
-    return new PullProgress(tokens, table, request, start, startedOver);
+    long epoch = Epochs.of(session, table);
+    return new PullProgress(tokens, table, request, start, startedOver, epoch);
   }
 
   private static @Nullable Position position(DeltaToken start) {
@@ -80,6 +84,11 @@ final class PullProgress {
   /** Whether the name was used with another filter before. */
   boolean startedOver() {
     return startedOver;
+  }
+
+  /** Whether the table was purged since, so that what came may not be stored. */
+  boolean isOver(SqlSession session) {
+    return Epochs.of(session, table) != epoch;
   }
 
   /** Moves on by the page that came, and gives it without what came before. */

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The third phase of pushing a row: what came of its request is written to the row and its
  * operation, in the caller's transaction (specification, section 3, step 4). Both may have been
- * changed since the request left, and the operation discarded.
+ * changed since the request left, and the operation discarded. Of an operation that is gone, since
+ * the row was purged, nothing is written, also where the row has another one by now.
  */
 final class Settlement {
 
@@ -38,19 +39,21 @@ final class Settlement {
   /**
    * Settles a row.
    *
+   * @param given its operation as the push began with it
    * @param news what the app is to be told of it
    */
   Step settle(SqlSession session, Operation given, Outcome outcome, News news) {
     Operation operation = queue.now(session, given);
-    String rowId = given.rowId();
-    if (operation != null && operation.isDiscarded()) {
+    if (operation == null) {
+      return outcome instanceof Outcome.CarriedOut ? Step.CARRIED_OUT : Step.of(outcome);
+    } else if (operation.isDiscarded()) {
       return discarded(session, operation, outcome, news);
     } else if (outcome instanceof Outcome.CarriedOut done) {
-      return carriedOut(session, rowId, operation, done, news);
+      return carriedOut(session, operation, done, news);
     } else if (outcome instanceof Outcome.Met met) {
-      return met(session, rowId, operation, met, news);
+      return met(session, operation, met, news);
     }
-    return operation == null ? Step.of(outcome) : setBack(session, operation, outcome, news);
+    return setBack(session, operation, outcome, news);
   }
 
   /** Notes why the rest of a row is left to the next push. */
@@ -70,20 +73,14 @@ final class Settlement {
   }
 
   private Step carriedOut(
-      SqlSession session,
-      String rowId,
-      @Nullable Operation operation,
-      Outcome.CarriedOut done,
-      News news) {
+      SqlSession session, Operation operation, Outcome.CarriedOut done, News news) {
+    String rowId = operation.rowId();
     ServerRow row = done.row();
     table.acknowledged().settled(rowId, row);
     if (row != null) {
       for (String column : Acknowledgement.changedByServer(done.image(), row)) {
         news.add(l -> l.valueChangedByServer(table.name(), rowId, column));
       }
-    }
-    if (operation == null) {
-      return Step.CARRIED_OUT;
     }
     applied(rowId, news);
     return acknowledge(session, operation, done.image(), row) ? Step.CARRIED_OUT : Step.AGAIN;
@@ -100,21 +97,16 @@ final class Settlement {
     return queue.now(session, operation) == null;
   }
 
-  private Step met(
-      SqlSession session, String rowId, @Nullable Operation operation, Outcome.Met met, News news) {
+  private Step met(SqlSession session, Operation operation, Outcome.Met met, News news) {
     ServerRow found = met.found();
     if (found == null && met.image().verb() == Verb.INSERT) {
       String words = "The id is taken by a row that this user cannot see";
-      Failure why = new Failure(409, "REFUSED", words);
-      return operation == null
-          ? Step.FINISHED
-          : setAside(session, operation, met.image(), why, news);
+      return setAside(session, operation, met.image(), new Failure(409, "REFUSED", words), news);
     }
-    ServerRow server = found == null ? Tombstones.unknown(table.schema().columns(), rowId) : found;
-    table.acknowledged().settled(rowId, server);
-    return operation == null
-        ? Step.CARRIED_OUT
-        : meet(session, operation, met.image(), server, news);
+    ServerRow server =
+        found == null ? Tombstones.unknown(table.schema().columns(), operation.rowId()) : found;
+    table.acknowledged().settled(operation.rowId(), server);
+    return meet(session, operation, met.image(), server, news);
   }
 
   /** The change was taken back meanwhile: what the server holds is stored, not what was sent. */

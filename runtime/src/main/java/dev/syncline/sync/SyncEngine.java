@@ -1,6 +1,7 @@
 package dev.syncline.sync;
 
 import dev.syncline.error.FilterException;
+import dev.syncline.error.RowException;
 import dev.syncline.error.StoreException;
 import dev.syncline.event.PullResult;
 import dev.syncline.event.PushResult;
@@ -172,6 +173,23 @@ public final class SyncEngine implements AutoCloseable {
   public void discardAll(SqlSession session) {
     tables.values().forEach(table -> new Discarding(table.schema(), queue).giveUpAll(session));
     tokens.clear(session);
+  }
+
+  /**
+   * Removes the rows with these ids without telling the server, in the caller's transaction.
+   *
+   * @param discarding whether what was not pushed of them is given up
+   * @return how many of them were here
+   * @throws RowException if something was not pushed that is not to be given up
+   */
+  public int purge(
+      SqlSession session, LocalTable table, Collection<String> ids, boolean discarding) {
+    return new Purging(table, queue, tokens).rows(session, ids, discarding);
+  }
+
+  /** Removes all rows of a table, as {@link #purge} does, and all changes that wait. */
+  public int purgeAll(SqlSession session, LocalTable table, boolean discarding) {
+    return new Purging(table, queue, tokens).all(session, discarding);
   }
 
   /**
