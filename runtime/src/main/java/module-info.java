@@ -25,4 +25,5 @@ module dev.syncline {
   exports dev.syncline.query.tree;
   exports dev.syncline.schema;
   exports dev.syncline.store;
+  exports dev.syncline.testing;
 }

@@ -20,6 +20,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dev.syncline.error.SyncException;
 import dev.syncline.login.ServiceLogin;
+import dev.syncline.testing.MigrationTester;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,7 +39,8 @@ final class ArchitectureTest {
     "dev.syncline.query",
     "dev.syncline.query.tree",
     "dev.syncline.schema",
-    "dev.syncline.store"
+    "dev.syncline.store",
+    "dev.syncline.testing"
   };
 
   @ArchTest
@@ -71,6 +73,8 @@ final class ArchitectureTest {
           .definedBy("dev.syncline.sync")
           .layer("login")
           .definedBy("dev.syncline.login")
+          .layer("testing")
+          .definedBy("dev.syncline.testing")
           .layer("root")
           .definedBy("dev.syncline")
           .layer("annotation")
@@ -103,6 +107,8 @@ final class ArchitectureTest {
           .whereLayer("login")
           .mayOnlyAccessLayers("error", "auth", "transport")
           .whereLayer("root")
+          .mayOnlyBeAccessedByLayers("testing")
+          .whereLayer("testing")
           .mayNotBeAccessedByAnyLayer();
 
   @ArchTest
@@ -133,7 +139,7 @@ final class ArchitectureTest {
           .that()
           .resideOutsideOfPackages("dev.syncline.store.jdbc", "dev.syncline.transport.jvm")
           .and()
-          .doNotBelongToAnyOf(SyncClientBuilder.class, ServiceLogin.class)
+          .doNotBelongToAnyOf(SyncClientBuilder.class, ServiceLogin.class, MigrationTester.class)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("dev.syncline.store.jdbc", "dev.syncline.transport.jvm");
@@ -153,7 +159,8 @@ final class ArchitectureTest {
   static final ArchRule JACKSON_STAYS_WITH_WHAT_TRAVELS =
       noClasses()
           .that()
-          .resideOutsideOfPackages("dev.syncline.json", "dev.syncline.transport..")
+          .resideOutsideOfPackages(
+              "dev.syncline.json", "dev.syncline.transport..", "dev.syncline.testing")
           .and()
           .haveNameNotMatching("dev\\.syncline\\.schema\\.Json(Text|Mapping).*")
           .should()

@@ -20,19 +20,19 @@ import java.util.stream.IntStream;
 /**
  * A version of a table, as the model of that time would have been generated; its items are rows.
  */
-record AnyVersion(
+public record AnyVersion(
     String table, int version, List<Column> list, List<String> indexed, List<Migration> migrations)
     implements TableSchema<Row> {
 
   /** A table {@code note} of these columns, and of the id and version. */
-  static AnyVersion of(int version, Column... columns) {
+  public static AnyVersion of(int version, Column... columns) {
     List<Column> all = new ArrayList<>(List.of(Column.id()));
     all.addAll(Arrays.asList(columns));
     all.add(Column.version());
     return new AnyVersion("note", version, all, List.of(), List.of());
   }
 
-  AnyVersion named(String name) {
+  public AnyVersion named(String name) {
     return new AnyVersion(name, version, list, indexed, migrations);
   }
 
@@ -40,7 +40,7 @@ record AnyVersion(
     return new AnyVersion(table, version, list, List.of(columns), migrations);
   }
 
-  AnyVersion by(Migration... steps) {
+  public AnyVersion by(Migration... steps) {
     return new AnyVersion(table, version, list, indexed, List.of(steps));
   }
 

@@ -4,6 +4,7 @@ import dev.syncline.SyncClient;
 import dev.syncline.query.Filter;
 import dev.syncline.query.Query;
 import dev.syncline.schema.Row;
+import dev.syncline.store.Driver;
 import dev.syncline.store.Durability;
 import dev.syncline.store.SqlConnection;
 import dev.syncline.store.SqlCursor;
@@ -23,6 +24,7 @@ final class Phone implements AutoCloseable {
   final FakeServer server;
   SyncClient client;
   AnyTable table;
+  Driver driver = new JdbcDriver();
   private AnyVersion version;
 
   Phone(Path file, FakeServer server) {
@@ -43,6 +45,7 @@ final class Phone implements AutoCloseable {
             .random(new Random(1))
             .sleeper(millis -> {})
             .parallelism(4)
+            .driver(driver)
             .build();
     table = new AnyTable(client, app);
     version = app;

@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,21 @@ final class Plan {
   }
 
   private TableChange change() {
+    requireNotOlder();
+    due().forEach(this::migrate);
+    requireNothingLost();
+    BitSet fresh = positions(it -> !names.contains(it.name()));
+    BitSet filled = positions(it -> names.contains(it.name()) && !kept.containsKey(it.name()));
+    after.columns().list().forEach(this::requireFit);
+    if (isAsItWas(after.columns())) {
+      stages.clear();
+    } else {
+      stages.add(last());
+    }
+    return new TableChange(before, after, stages, filled, fresh);
+  }
+
+  private void requireNotOlder() {
     if (before.version() > after.version()) {
       throw refused(
           String.format(
@@ -63,26 +79,24 @@ final class Plan {
                   + " the app",
               before.version(), after.version()));
     }
-    due().forEach(this::migrate);
-    requireNothingLost();
-    BitSet filled = new BitSet();
-    BitSet fresh = new BitSet();
-    List<Term> last = new ArrayList<>();
-    Columns columns = after.columns();
-    for (int i = 0; i < columns.size(); i++) {
-      Column column = columns.get(i);
-      boolean isThere = names.contains(column.name());
-      fresh.set(i, !isThere);
-      filled.set(i, isThere && !kept.containsKey(column.name()));
-      requireFit(column);
-      last.add(isThere ? Term.kept(column.name(), column.name()) : Term.fresh(column));
+  }
+
+  private BitSet positions(Predicate<Column> condition) {
+    BitSet positions = new BitSet();
+    for (int i = 0; i < after.columns().size(); i++) {
+      positions.set(i, condition.test(after.columns().get(i)));
     }
-    if (isAsItWas(columns)) {
-      stages.clear();
-    } else {
-      stages.add(new Stage(last, Set.of()));
+    return positions;
+  }
+
+  /** The columns of the model, in its order; those that are new without a migration among them. */
+  private Stage last() {
+    List<Term> terms = new ArrayList<>();
+    for (Column column : after.columns().list()) {
+      String name = column.name();
+      terms.add(names.contains(name) ? Term.kept(name, name) : Term.fresh(column));
     }
-    return new TableChange(before, after, stages, filled, fresh);
+    return new Stage(terms, Set.of());
   }
 
   private List<Migration> due() {

@@ -1,6 +1,7 @@
 package dev.syncline.store.migration;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import dev.syncline.schema.Column;
 import dev.syncline.schema.Column.Role;
@@ -14,6 +15,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +43,10 @@ final class StoredTables {
   private static final String RECORDED =
       "SELECT \"version\", \"columns\" FROM \"syncline_schema\" WHERE \"table_name\" = ?1";
 
+  /** Those that this release knows; a newer one may have others. */
+  private static final Set<String> TYPES =
+      Stream.of(ColumnType.values()).map(Enum::name).collect(toSet());
+
   private static final int FIRST = 1;
 
   private final SqlSession session;
@@ -58,7 +65,9 @@ final class StoredTables {
       Map<String, String> kinds = new HashMap<>();
       for (String line : lines.split("\n", -1)) {
         String[] words = line.split(" ", 3);
-        kinds.put(words[2], words[0] + " " + words[1]);
+        if (TYPES.contains(words[0])) {
+          kinds.put(words[2], words[0] + " " + words[1]);
+        }
       }
       return new Note(version, kinds);
     }

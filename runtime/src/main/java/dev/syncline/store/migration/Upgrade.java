@@ -61,7 +61,7 @@ public record Upgrade(Path file, Collection<TableSchema<?>> models) {
     Indexes indexes = new Indexes(session, change.before().table());
     if (change.concernsRows()) {
       new TableRebuild(session, change).run();
-      indexes.restore();
+      indexes.restore(change.after().columns());
       upgraded.add(new UpgradedTable(session, change));
     } else {
       indexes.drop(change.after());
