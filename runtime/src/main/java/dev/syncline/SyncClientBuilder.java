@@ -17,7 +17,6 @@ import dev.syncline.store.jdbc.JdbcDriver;
 import dev.syncline.sync.Surroundings;
 import dev.syncline.transport.Remote;
 import dev.syncline.transport.TokenGate;
-import dev.syncline.transport.Zumo2Dialect;
 import dev.syncline.transport.jvm.JvmHttp;
 import feign.Client;
 import java.net.URI;
@@ -49,6 +48,7 @@ public final class SyncClientBuilder {
   private @Nullable URI endpoint;
   private @Nullable Path database;
   private @Nullable String user;
+  private Dialect dialect = Dialect.ZUMO_2;
   private Durability durability = Durability.NORMAL;
   private Driver driver = new JdbcDriver();
   private @Nullable Supplier<Client> http;
@@ -72,6 +72,12 @@ public final class SyncClientBuilder {
    */
   public SyncClientBuilder endpoint(URI address) {
     endpoint = Arguments.endpoint(address);
+    return this;
+  }
+
+  /** The protocol that the server speaks; {@link Dialect#ZUMO_2} if not said. */
+  public SyncClientBuilder dialect(Dialect spoken) {
+    dialect = Arguments.named(spoken, "dialect");
     return this;
   }
 
@@ -243,7 +249,7 @@ public final class SyncClientBuilder {
 
   private Remote remote(URI server) {
     Supplier<Client> client = http == null ? () -> JvmHttp.client(connectTimeout) : http;
-    return new Remote(server, new Zumo2Dialect(), client, gate, connectTimeout, readTimeout);
+    return new Remote(server, dialect.wire(), client, gate, connectTimeout, readTimeout);
   }
 
   private Surroundings surroundings() {

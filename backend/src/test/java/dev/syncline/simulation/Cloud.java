@@ -35,7 +35,8 @@ final class Cloud implements AutoCloseable {
     if (!message.isRead()) {
       journal.note("  > " + message + " = " + answer.status());
       if (answer.status() < 300) {
-        watch.carriedOut(message, Json.parse(answer.text()));
+        Response row = answer.status() == 204 ? answer(message.about()) : answer;
+        watch.carriedOut(message, Json.parse(row.text()));
       }
     }
     return answer;

@@ -63,6 +63,7 @@ final class Device implements AutoCloseable {
     var builder =
         SyncClient.builder()
             .endpoint(URI.create("https://" + name))
+            .dialect(world.dialect())
             .database(file(life))
             .driver(driver)
             .http(() -> network)

@@ -8,10 +8,13 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A request on its way. */
 record Message(String author, Request request) {
+
+  private static final String EVEN_IF_DELETED = "?__includedeleted=true";
 
   static Message of(String author, feign.Request request) {
     URI address = URI.create(request.url());
@@ -33,6 +36,13 @@ record Message(String author, Request request) {
     return java.net.URLEncoder.encode(id, UTF_8).replace("+", "%20");
   }
 
+  /** The question what the row is now that the request is about. */
+  Message about() {
+    String target = "/tables/" + table() + "/" + encoded(Objects.requireNonNull(id()));
+    return new Message(
+        author, new Request("GET", target + EVEN_IF_DELETED, request.headers(), new byte[0]));
+  }
+
   String method() {
     return request.method();
   }
@@ -42,7 +52,12 @@ record Message(String author, Request request) {
   }
 
   boolean isUndelete() {
-    return method().equals("POST") && id() != null;
+    boolean revives = method().equals("PUT") && request.target().endsWith(EVEN_IF_DELETED);
+    return revives || (method().equals("POST") && id() != null);
+  }
+
+  boolean isOfDatasync() {
+    return String.valueOf(request.header("ZUMO-API-VERSION")).startsWith("3");
   }
 
   /** Whether it asks for a page of a pull, the only query that names an order. */

@@ -170,7 +170,7 @@ final class Network implements Client {
 
   /** Node answers an insert of an id in use with what was sent. */
   private Response echoed(Message message, Response answer) {
-    boolean inUse = answer.status() == 409 && message.id() == null;
+    boolean inUse = answer.status() == 409 && message.id() == null && !message.isOfDatasync();
     return inUse && world.chance().oneIn(2)
         ? new Response(409, answer.headers(), message.request().body())
         : answer;
@@ -209,7 +209,9 @@ final class Network implements Client {
     }
     world.watch().refused(message);
     String row = "{\"id\":7,\"deleted\":\"maybe\"}";
-    return Cloud.json(200, message.isRead() ? "[" + row + "]" : row);
+    String rows = message.isOfDatasync() ? "{\"items\":[" + row + "]}" : "[" + row + "]";
+    boolean list = message.isRead() && message.id() == null;
+    return Cloud.json(200, list ? rows : row);
   }
 
   private Response later(Message message) {

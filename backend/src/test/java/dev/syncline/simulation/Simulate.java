@@ -5,7 +5,8 @@ import java.util.Map;
 
 /**
  * Runs as many seeds as asked, {@code mvn -q -Psimulate -Dseeds=n}, the first being {@code
- * -Dfrom=n}; or shows one, {@code -Dseed=n}; or shows what the seeds catch, {@code -Dmutants=n}.
+ * -Dfrom=n}, those of Datasync from a million on; or shows one, {@code -Dseed=n}; or shows what the
+ * seeds catch, {@code -Dmutants=n}.
  */
 public final class Simulate {
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 class SimulationTest {
 
   private static final int SEEDS = 500;
+  private static final int SEEDS_OF_DATASYNC = 200;
 
   @Test
   void everySeedKeepsThePromises() {
@@ -19,6 +20,15 @@ class SimulationTest {
     assertThat(seeds.failures()).extracting(Seed::report).isEmpty();
     assertThat(seeds.mix().counts())
         .containsKeys("conflict", "killed", "parked", "delivered late", "requests side by side");
+  }
+
+  @Test
+  void everySeedOfDatasyncKeepsThePromises() {
+    long first = World.FIRST_OF_DATASYNC;
+    Seeds seeds = Seeds.run(first, first + SEEDS_OF_DATASYNC - 1, seed -> {});
+
+    assertThat(seeds.failures()).extracting(Seed::report).isEmpty();
+    assertThat(seeds.mix().counts()).containsKeys("conflict", "killed", "parked");
   }
 
   /** So a seed is enough to see again what happened. */

@@ -131,6 +131,9 @@ final class Watch {
       deleted(message.author(), after);
     } else if (message.isUndelete()) {
       undeleted(message.author(), after);
+      if (message.isOfDatasync()) {
+        stored(message.author(), after);
+      }
     } else {
       stored(message.author(), after);
     }

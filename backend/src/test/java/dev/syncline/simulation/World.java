@@ -1,5 +1,6 @@
 package dev.syncline.simulation;
 
+import dev.syncline.Dialect;
 import dev.syncline.backend.Response;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,6 +11,9 @@ import java.util.UUID;
 
 /** All that the devices of a run share. */
 final class World implements AutoCloseable {
+
+  /** The seeds before it speak ZUMO 2.0. */
+  static final long FIRST_OF_DATASYNC = 1_000_000;
 
   private static final List<Long> STEPS = List.of(0L, 0L, 0L, 1L, 7L, 900L, 2500L, 2500L, 60_000L);
 
@@ -27,16 +31,23 @@ final class World implements AutoCloseable {
   private final ThirdWriter third = new ThirdWriter(this);
   private final Random ids;
   private final boolean alone;
+  private final Dialect dialect;
   private boolean healed;
 
   World(long seed, Path folder) {
     this.alone = seed % 4 == 0;
+    this.dialect = seed >= FIRST_OF_DATASYNC ? Dialect.DATASYNC_3 : Dialect.ZUMO_2;
     this.chance = new Chance(seed);
     this.values = new Values(chance);
     this.models = Model.some(chance);
     this.cloud = new Cloud(models, time, watch, journal);
     this.folder = folder;
     this.ids = chance.fork();
+  }
+
+  /** What devices and server speak. */
+  Dialect dialect() {
+    return dialect;
   }
 
   /** Whether one device has the server for itself. */

@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Rows of one table to JSON and back. Safe to share among threads. */
@@ -22,20 +24,27 @@ public final class RowJson {
 
   private final TableSchema<?> schema;
   private final UnaryOperator<String> dateSpelling;
+  private final boolean keepsUnknown;
 
-  private RowJson(TableSchema<?> schema, UnaryOperator<String> dateSpelling) {
+  private RowJson(TableSchema<?> schema, UnaryOperator<String> dateSpelling, boolean keepsUnknown) {
     this.schema = schema;
     this.dateSpelling = dateSpelling;
+    this.keepsUnknown = keepsUnknown;
   }
 
   /** JSON in which a date is {@code 2026-11-22}. */
   public static RowJson of(TableSchema<?> schema) {
-    return new RowJson(schema, UnaryOperator.identity());
+    return new RowJson(schema, UnaryOperator.identity(), false);
   }
 
   /** JSON in which a date is spelled as a protocol wants it. */
   public static RowJson of(TableSchema<?> schema, UnaryOperator<String> dateSpelling) {
-    return new RowJson(schema, dateSpelling);
+    return new RowJson(schema, dateSpelling, false);
+  }
+
+  /** The same JSON; the rows that are read keep the fields that the model does not know. */
+  public RowJson keepingUnknown() {
+    return new RowJson(schema, dateSpelling, true);
   }
 
   /** A parser of an answer's body. The caller closes it. */
@@ -49,6 +58,32 @@ public final class RowJson {
     try (JsonGenerator json = FACTORY.createGenerator(text)) {
       json.writeStartObject();
       RowJsonWriter.write(row, json, dateSpelling);
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  /** A whole row, as it is to replace the server's. */
+  public String write(WholeRow whole) {
+    boolean plain = whole.unknown().equals(RawJson.NOTHING);
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = (plain ? FACTORY : RawJson.FACTORY).createGenerator(text)) {
+      json.writeStartObject();
+      RowJsonWriter.write(whole.changed(), json, dateSpelling);
+      Set<String> raw = new HashSet<>();
+      RawJson.copy(
+          whole.unknown(),
+          json,
+          field -> {
+            raw.add(field);
+            return !has(whole.changed(), field);
+          });
+      RowJsonWriter.write(whole.rest(raw), json, dateSpelling);
+      if (whole.revived()) {
+        json.writeBooleanField("deleted", false);
+      }
       json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -108,7 +143,7 @@ public final class RowJson {
    * @throws AnswerException if there is no row of the table
    */
   public ServerRow read(JsonParser json) throws IOException {
-    return new RowJsonReader(schema, json).read();
+    return new RowJsonReader(schema, json, keepsUnknown ? new RawJson() : null).read();
   }
 
   /**

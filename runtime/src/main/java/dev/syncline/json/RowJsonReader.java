@@ -14,9 +14,9 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one JSON object as a row. Fields that the table does not have are skipped; the system
- * fields {@code version}, {@code updatedAt} and {@code deleted} are read whether or not the model
- * has them.
+ * Reads one JSON object as a row. Fields that the table does not have are skipped or kept; the
+ * system fields {@code version}, {@code updatedAt} and {@code deleted} are read whether or not the
+ * model has them.
  *
  * <p>A value that does not fit is told of at the object's end: only then is it known which row it
  * is, and whether it was deleted. Of a deleted row nothing is kept but that, so its other columns
@@ -28,6 +28,7 @@ final class RowJsonReader {
   private final Columns columns;
   private final JsonParser json;
   private final ValueReader value;
+  private final @Nullable RawJson unknown;
   private final @Nullable Object[] values;
   private final BitSet present = new BitSet();
   private @Nullable String version;
@@ -35,7 +36,13 @@ final class RowJsonReader {
   private boolean deleted;
   private @Nullable Misfit misfit;
 
-  RowJsonReader(TableSchema<?> schema, JsonParser json) {
+  /**
+   * A reader of one row.
+   *
+   * @param unknown keeps the fields that the model does not know, or null if nobody wants them
+   */
+  RowJsonReader(TableSchema<?> schema, JsonParser json, @Nullable RawJson unknown) {
+    this.unknown = unknown;
     this.schema = schema;
     this.columns = schema.columns();
     this.json = json;
@@ -59,7 +66,9 @@ final class RowJsonReader {
     }
     requireFit();
     requireId();
-    return new ServerRow(Row.ofStored(columns, values, present), version, updatedAt, deleted);
+    String others = unknown == null ? null : unknown.object();
+    return new ServerRow(
+        Row.ofStored(columns, values, present), version, updatedAt, deleted, others);
   }
 
   private void readFieldIfItFits(String field) throws IOException {
@@ -67,7 +76,7 @@ final class RowJsonReader {
       readField(field);
     } catch (Misfit e) {
       json.skipChildren();
-      if (misfit == null || isNeededOfTombstones(field)) {
+      if (misfit == null || isSystemField(field)) {
         misfit = e;
       }
     }
@@ -79,6 +88,8 @@ final class RowJsonReader {
     if (position >= 0 && columns.get(position).role() != Column.Role.LOCAL_ONLY) {
       values[position] = value.value(columns.get(position));
       present.set(position);
+    } else if (unknown != null && position < 0 && !isSystemField(field)) {
+      unknown.keep(field, json);
     } else {
       json.skipChildren();
     }
@@ -94,7 +105,7 @@ final class RowJsonReader {
   }
 
   private void requireFit() {
-    if (misfit == null || (deleted && !isNeededOfTombstones(misfit.field))) {
+    if (misfit == null || (deleted && !isSystemField(misfit.field))) {
       return;
     }
     String message =
@@ -104,7 +115,8 @@ final class RowJsonReader {
     throw new AnswerException(schema.table(), misfit.field, message, null);
   }
 
-  private static boolean isNeededOfTombstones(String field) {
+  /** Whether it tells of the row, also of a deleted one. */
+  private static boolean isSystemField(String field) {
     return switch (field) {
       case "id", "version", "updatedAt", "deleted" -> true;
       default -> false;

@@ -70,6 +70,7 @@ public final class OperationQueue {
     OperationMapper.INDEXES.forEach(session::execute);
     Lineage.create(session);
     Links.create(session);
+    UnknownFields.create(session);
   }
 
   private static long lastSequence(SqlSession session) {

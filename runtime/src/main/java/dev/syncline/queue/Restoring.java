@@ -130,6 +130,7 @@ public final class Restoring {
       return store.write(
           session -> {
             putRow(session, table, rowId, row);
+            new UnknownFields(table).doubt(session);
             putOperation(session, operation);
             Operation restored = queue.find(session, table, rowId);
             if (restored != null) {

@@ -4,7 +4,6 @@ import dev.syncline.queue.Operation;
 import dev.syncline.queue.Operation.Kind;
 import dev.syncline.queue.OperationQueue;
 import dev.syncline.queue.SentImage;
-import dev.syncline.queue.SentImage.Verb;
 import dev.syncline.schema.Column;
 import dev.syncline.schema.Columns;
 import dev.syncline.schema.Row;
@@ -84,8 +83,8 @@ final class Acknowledgement {
    * alone.
    */
   private Row changedSince(SentImage image, Row local, ServerRow server) {
-    // An undelete carries no columns: all that differs is still to be sent.
-    Row sent = image.verb() == Verb.UNDELETE || image.row() == null ? server.row() : image.row();
+    // Of an undelete that carried no columns, all that differs is still to be sent.
+    Row sent = image.body() == null || image.row() == null ? server.row() : image.row();
     BitSet changed = sent.differencesTo(local);
     return local.only(i -> changed.get(i) || columns.get(i).role() == Column.Role.LOCAL_ONLY);
   }

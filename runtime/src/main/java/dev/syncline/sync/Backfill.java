@@ -1,5 +1,6 @@
 package dev.syncline.sync;
 
+import dev.syncline.queue.UnknownFields;
 import dev.syncline.store.SqlCursor;
 import dev.syncline.store.SqlSession;
 import dev.syncline.store.SqlStatement;
@@ -41,6 +42,7 @@ public final class Backfill {
     if (upgraded.isRenamed()) {
       rename(session, upgraded.before().table(), table);
       tokens.rename(session, upgraded.before().table(), table);
+      UnknownFields.rename(session, upgraded.before().table(), table);
     }
     if (upgraded.leavesGaps()) {
       tokens.clear(session, table);

@@ -80,7 +80,8 @@ final class Encounter {
     return switch (image.verb()) {
       case INSERT -> operation.idMadeHere() || isCopy(image, Objects.requireNonNull(body), server);
       case UPDATE -> isCopy(image, Objects.requireNonNull(body), server);
-      case UNDELETE, DELETE, READ -> false;
+      case UNDELETE -> body != null && isCopy(image, body, server);
+      case DELETE, READ -> false;
     };
   }
 

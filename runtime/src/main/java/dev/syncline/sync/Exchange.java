@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Exchange {
 
+  private static final int MOST_ROUNDS = 5;
+
   private final TableSchema<?> schema;
   private final RemoteTable remote;
   private final ServerRows server;
@@ -32,18 +34,46 @@ final class Exchange {
   }
 
   /** Sends the request; or reads the row, where its version has to be known first. */
-  Outcome send(String rowId, SentImage image) {
-    if (Requests.needsVersion(image, schema)) {
+  Outcome send(String rowId, Dispatch dispatch) {
+    SentImage image = dispatch.image();
+    if (dispatch.readsFirst()) {
       return reading(image, true, () -> new Outcome.Met(image, server.find(rowId)));
+    }
+    if (remote.replacesRows() && dispatch.replaces() && dispatch.beyond() == null) {
+      return reading(image, true, () -> lastWriterWins(rowId, dispatch));
     }
     Answer answer;
     try {
-      answer = Requests.send(remote, rowId, image);
+      answer = Requests.send(remote, rowId, dispatch);
     } catch (NetworkException e) {
       return unreachable(image, e.requestLeft() || image.repeated(), e);
     }
     // Also a refused request may have been carried out: its copy, where the network repeats it.
-    return reading(image, true, () -> understand(rowId, image, answer));
+    return reading(image, true, () -> understand(rowId, dispatch, answer));
+  }
+
+  /**
+   * Lays the changes over the row that the server holds now, in a table without conflicts; over the
+   * newer one, where another writer is quicker. So what others change beside them stays.
+   */
+  private Outcome lastWriterWins(String rowId, Dispatch dispatch) {
+    SentImage image = dispatch.image();
+    try {
+      ServerRow held = server.find(rowId);
+      for (int round = 0; round < MOST_ROUNDS; round++) {
+        if (held == null || (held.deleted() && image.verb() == Verb.UPDATE)) {
+          return new Outcome.Met(image, held);
+        }
+        Answer answer = remote.replace(rowId, dispatch.over(held), held.version());
+        if (!(answer instanceof Answer.Conflicting other)) {
+          return understand(rowId, dispatch, answer);
+        }
+        held = server.inConflict(rowId, image, other.row());
+      }
+    } catch (NetworkException e) {
+      return unreachable(image, e.requestLeft() || image.repeated(), e);
+    }
+    return new Outcome.Later(new Answer.Unavailable(409, null, "Others keep changing the row"));
   }
 
   /**
@@ -59,11 +89,12 @@ final class Exchange {
     }
   }
 
-  private Outcome understand(String rowId, SentImage image, Answer answer) {
+  private Outcome understand(String rowId, Dispatch dispatch, Answer answer) {
+    SentImage image = dispatch.image();
     if (answer instanceof Answer.Stored stored) {
       return stored(rowId, image, stored.row());
     } else if (answer instanceof Answer.Done done) {
-      return done(rowId, image, done);
+      return done(rowId, dispatch, done);
     } else if (answer instanceof Answer.Conflicting conflicting) {
       return new Outcome.Met(image, server.inConflict(rowId, image, conflicting.row()));
     } else if (answer instanceof Answer.Gone gone) {
@@ -82,8 +113,9 @@ final class Exchange {
         : new Outcome.Unclear(new Failure(0, "ANSWER", "The answer is of another row"));
   }
 
-  private Outcome done(String rowId, SentImage image, Answer.Done done) {
-    ServerRow after = server.after(rowId, image, done.version());
+  private Outcome done(String rowId, Dispatch dispatch, Answer.Done done) {
+    SentImage image = dispatch.image();
+    ServerRow after = server.after(rowId, dispatch, done.version());
     return mayHaveMoved(image, done, after)
         ? new Outcome.Met(image.again(), after)
         : new Outcome.CarriedOut(image, after);

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 sealed interface Outcome {
 
+  /** The server's row as the answer, or reading it, has told it; null if neither has. */
+  default @Nullable ServerRow row() {
+    return null;
+  }
+
   /**
    * It was carried out.
    *
@@ -24,7 +29,13 @@ sealed interface Outcome {
    *
    * @param found that row, or null if it holds none
    */
-  record Met(SentImage image, @Nullable ServerRow found) implements Outcome {}
+  record Met(SentImage image, @Nullable ServerRow found) implements Outcome {
+
+    @Override
+    public @Nullable ServerRow row() {
+      return found;
+    }
+  }
 
   /** The server refuses it, and no copy of it was carried out. */
   record Refused(SentImage image, Failure why) implements Outcome {}

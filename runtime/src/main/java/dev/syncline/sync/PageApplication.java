@@ -5,6 +5,7 @@ import dev.syncline.queue.Operation;
 import dev.syncline.queue.Operation.Kind;
 import dev.syncline.queue.Operation.State;
 import dev.syncline.queue.OperationQueue;
+import dev.syncline.queue.UnknownFields.Beyond;
 import dev.syncline.schema.Column;
 import dev.syncline.schema.Columns;
 import dev.syncline.schema.Row;
@@ -38,6 +39,7 @@ final class PageApplication {
 
   private boolean hasLineage;
   private boolean hasOperations;
+  private boolean hasUnknown;
   private boolean missed;
 
   PageApplication(LocalTable table, OperationQueue queue) {
@@ -77,6 +79,7 @@ final class PageApplication {
     missed = false;
     applied.clear();
     hasLineage = !queue.lineage().isEmpty(session);
+    hasUnknown = !table.unknown().isEmpty(session);
     hasOperations = queue.concerns(session, table.name());
     gaps.look(session);
     for (ServerRow row : page.rows()) {
@@ -111,6 +114,7 @@ final class PageApplication {
       rebase(session, operation, server);
     } else {
       remove(session, server.id());
+      forget(session, server.id());
     }
   }
 
@@ -125,6 +129,7 @@ final class PageApplication {
     List<Row> rows = new ArrayList<>();
     for (ServerRow server : free) {
       requireVersion(server);
+      learn(session, server);
       rows.add(whole(session, server.row()));
     }
     BitSet stored = table.rows().applyAll(session, rows);
@@ -138,6 +143,19 @@ final class PageApplication {
     applied.add(rowId);
     if (hasLineage) {
       queue.lineage().forget(session, table.name(), rowId);
+    }
+  }
+
+  /** Notes what the row has beyond the model; where there is nothing, that costs nothing. */
+  private void learn(SqlSession session, ServerRow server) {
+    if (server.unknown() != null && (hasUnknown || !Beyond.of(server).isNothing())) {
+      table.unknown().learn(session, server);
+    }
+  }
+
+  private void forget(SqlSession session, String rowId) {
+    if (hasUnknown) {
+      table.unknown().forget(session, rowId);
     }
   }
 
@@ -194,7 +212,15 @@ final class PageApplication {
       fillIfLacking(session, operation, server);
     } else if (operation.isUnanswered()) {
       missed = true;
-    } else if (operation.kind() == Kind.DELETE && server.deleted()) {
+    } else {
+      learn(session, server);
+      face(session, operation, server);
+    }
+  }
+
+  /** The operation meets a newer row of the server. */
+  private void face(SqlSession session, Operation operation, ServerRow server) {
+    if (operation.kind() == Kind.DELETE && server.deleted()) {
       queue.remove(session, operation);
     } else if (operation.state() == State.CONFLICT) {
       meetAgain(session, operation.inConflict(server));

@@ -49,6 +49,7 @@ final class Purging {
       page = next(session, changes);
     }
     tokens.forget(session, table.name());
+    table.unknown().forgetAll(session);
     return table.rows().deleteAll(session);
   }
 
@@ -70,6 +71,7 @@ final class Purging {
     }
     changes.forEach(change -> queue.remove(session, change));
     tokens.forget(session, table.name());
+    ids.forEach(id -> table.unknown().forget(session, id));
     return (int) ids.stream().filter(id -> table.rows().delete(session, id)).count();
   }
 

@@ -1,5 +1,6 @@
 package dev.syncline.sync;
 
+import dev.syncline.json.WholeRow;
 import dev.syncline.queue.Operation;
 import dev.syncline.queue.SentImage;
 import dev.syncline.queue.SentImage.Verb;
@@ -23,9 +24,11 @@ final class Requests {
    * was changed since; what was changed since follows on the version that it brings.
    *
    * @param local the row as it is here, or null if it was deleted here
+   * @param wholeRows whether the server takes nothing but whole rows, also of what it deleted
    * @return null if nothing is left to say
    */
-  static @Nullable SentImage next(Operation operation, @Nullable Row local, TableSchema<?> schema) {
+  static @Nullable SentImage next(
+      Operation operation, @Nullable Row local, TableSchema<?> schema, boolean wholeRows) {
     SentImage unanswered = operation.sent();
     if (unanswered != null) {
       return unanswered.again();
@@ -38,7 +41,8 @@ final class Requests {
       return new SentImage(Verb.INSERT, null, writable(local), synced(local), false);
     }
     if (operation.base().isTombstone()) {
-      return new SentImage(Verb.UNDELETE, version, null, synced(local), false);
+      Row body = wholeRows ? writable(local) : null;
+      return new SentImage(Verb.UNDELETE, version, body, synced(local), false);
     }
     return update(operation, local, version);
   }
@@ -66,8 +70,13 @@ final class Requests {
     return image.verb() == Verb.READ || (schema.detectsConflicts() && anyVersion);
   }
 
-  static Answer send(RemoteTable remote, String rowId, SentImage image) {
+  static Answer send(RemoteTable remote, String rowId, Dispatch dispatch) {
+    SentImage image = dispatch.image();
     Row body = image.body();
+    WholeRow whole = dispatch.whole();
+    if (whole != null) {
+      return remote.replace(rowId, whole, image.version());
+    }
     return switch (image.verb()) {
       case INSERT -> remote.insert(require(body));
       case UPDATE -> remote.update(rowId, require(body), image.version());

@@ -1,7 +1,6 @@
 package dev.syncline.sync;
 
 import dev.syncline.queue.Operation;
-import dev.syncline.queue.SentImage;
 import dev.syncline.store.SqlSession;
 import dev.syncline.transport.Answer;
 import java.util.Objects;
@@ -31,7 +30,7 @@ final class RowPush {
   private final TablePush phases;
   private int rounds;
   private int setbacks;
-  private @Nullable SentImage image;
+  private @Nullable Dispatch dispatch;
   private Answer.@Nullable Unavailable inquiry;
   private boolean inquired;
 
@@ -63,19 +62,19 @@ final class RowPush {
   boolean prepare(SqlSession session) {
     if (inquiry == null) {
       rounds++;
-      image = phases.preparation().prepare(session, operation);
+      dispatch = phases.preparation().prepare(session, operation);
     }
-    return image != null;
+    return dispatch != null;
   }
 
   /** What is to be asked of the server, by any thread and without the store. */
   Callable<Outcome> request() {
-    SentImage sent = Objects.requireNonNull(image);
+    Dispatch sent = Objects.requireNonNull(dispatch);
     Answer.Unavailable about = inquiry;
     Exchange exchange = phases.exchange();
     return about == null
         ? () -> exchange.send(operation.rowId(), sent)
-        : () -> exchange.inquire(operation.rowId(), sent, about);
+        : () -> exchange.inquire(operation.rowId(), sent.image(), about);
   }
 
   /** Stores what came of the request, and says how the row goes on. */

@@ -5,6 +5,7 @@ import dev.syncline.error.NetworkException;
 import dev.syncline.error.ServerException;
 import dev.syncline.queue.SentImage;
 import dev.syncline.queue.SentImage.Verb;
+import dev.syncline.queue.UnknownFields.Beyond;
 import dev.syncline.schema.Column;
 import dev.syncline.schema.Row;
 import dev.syncline.schema.ServerRow;
@@ -33,10 +34,11 @@ final class ServerRows {
   }
 
   /** The row after a success that did not tell it. */
-  @Nullable ServerRow after(String rowId, SentImage image, @Nullable String version) {
-    Row sent = image.row();
-    if (version != null && sent != null && image.verb() != Verb.UNDELETE && isAll(sent)) {
-      return new ServerRow(sent.withVersion(version), version, null, false);
+  @Nullable ServerRow after(String rowId, Dispatch dispatch, @Nullable String version) {
+    SentImage image = dispatch.image();
+    Row sent = image.body() == null ? null : image.row();
+    if (version != null && sent != null && isAll(sent, dispatch)) {
+      return asSent(sent, version, dispatch.beyond());
     }
     ServerRow found = find(rowId);
     if (isUntouched(image, found)) {
@@ -46,9 +48,20 @@ final class ServerRows {
     return found;
   }
 
-  /** Whether the server adds nothing of its own to the row. */
-  private static boolean isAll(Row sent) {
-    return sent.columns().list().stream().noneMatch(it -> it.role() == Column.Role.SERVER_ONLY);
+  /** The server's row, where it stores what it is sent and adds nothing. */
+  private static ServerRow asSent(Row sent, String version, @Nullable Beyond beyond) {
+    if (beyond == null) {
+      return new ServerRow(sent.withVersion(version), version, null, false);
+    }
+    Row stored = sent.only(i -> !beyond.lacking().contains(sent.columns().get(i).name()));
+    return new ServerRow(stored.withVersion(version), version, null, false, beyond.fields());
+  }
+
+  /** Whether the server adds nothing of its own to the row, nor columns that the model lacks. */
+  private boolean isAll(Row sent, Dispatch dispatch) {
+    boolean told = !remote.replacesRows() || dispatch.beyond() != null;
+    return told
+        && sent.columns().list().stream().noneMatch(it -> it.role() == Column.Role.SERVER_ONLY);
   }
 
   /**

@@ -7,6 +7,7 @@ import dev.syncline.queue.SentImage;
 import dev.syncline.queue.SentImage.Verb;
 import dev.syncline.schema.ServerRow;
 import dev.syncline.store.SqlSession;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,8 @@ final class Settlement {
   private final Encounter encounter;
   private final Rereading rereading;
   private final Setbacks setbacks;
+  private final Backfill backfill;
+  private final Gaps gaps;
 
   Settlement(OperationQueue queue, LocalTable table) {
     this.queue = queue;
@@ -34,6 +37,8 @@ final class Settlement {
     this.encounter = new Encounter(table, queue);
     this.rereading = new Rereading(table, queue, encounter);
     this.setbacks = new Setbacks(queue, table);
+    this.backfill = new Backfill(table.name());
+    this.gaps = new Gaps(table, queue);
   }
 
   /**
@@ -46,7 +51,9 @@ final class Settlement {
     Operation operation = queue.now(session, given);
     if (operation == null) {
       return outcome instanceof Outcome.CarriedOut ? Step.CARRIED_OUT : Step.of(outcome);
-    } else if (operation.isDiscarded()) {
+    }
+    learn(session, operation, outcome);
+    if (operation.isDiscarded()) {
       return discarded(session, operation, outcome, news);
     } else if (outcome instanceof Outcome.CarriedOut done) {
       return carriedOut(session, operation, done, news);
@@ -54,6 +61,18 @@ final class Settlement {
       return met(session, operation, met, news);
     }
     return setBack(session, operation, outcome, news);
+  }
+
+  /** Notes what the server's row has beyond the model, and forgets it with the row. */
+  private void learn(SqlSession session, Operation operation, Outcome outcome) {
+    ServerRow row = outcome.row();
+    boolean found = row != null && !row.deleted();
+    boolean tells = outcome instanceof Outcome.CarriedOut || outcome instanceof Outcome.Met;
+    if (tells && !found && operation.kind() == Operation.Kind.DELETE) {
+      table.unknown().forget(session, operation.rowId());
+    } else if (row != null) {
+      table.unknown().learn(session, row);
+    }
   }
 
   /** Notes why the rest of a row is left to the next push. */
@@ -106,7 +125,21 @@ final class Settlement {
     ServerRow server =
         found == null ? Tombstones.unknown(table.schema().columns(), operation.rowId()) : found;
     table.acknowledged().settled(operation.rowId(), server);
-    return meet(session, operation, met.image(), server, news);
+    return isFilled(session, operation, server)
+        ? Step.AGAIN
+        : meet(session, operation, met.image(), server, news);
+  }
+
+  /** Whether the row was lacking columns, and met nothing new but those. */
+  private boolean isFilled(SqlSession session, Operation operation, ServerRow server) {
+    if (!backfill.end(session, operation.rowId())) {
+      return false;
+    }
+    boolean same = Objects.equals(server.version(), operation.base().version());
+    if (same && !operation.isUnanswered()) {
+      gaps.fill(session, operation, server);
+    }
+    return same && !operation.isUnanswered();
   }
 
   /** The change was taken back meanwhile: what the server holds is stored, not what was sent. */

@@ -16,7 +16,7 @@ record TablePush(
       Listeners listeners,
       Call call) {
     return new TablePush(
-        new Preparation(queue, table),
+        new Preparation(queue, table, remote.replacesRows()),
         new Exchange(table.schema(), remote),
         new Settlement(queue, table),
         new Deciding(store, queue, table, listeners, call));

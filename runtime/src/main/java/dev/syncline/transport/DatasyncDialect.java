@@ -8,13 +8,15 @@ import java.util.Map;
 
 /**
  * Datasync 3, as the servers of the Datasync Community Toolkit speak it and those of Azure Mobile
- * Apps 6. What follows a page is told by {@code nextLink}, which the toolkit has as a bare query
- * and version 6 as a whole address; it is not followed, since rows move while they are counted.
+ * Apps 6. Rows are replaced by PUT, which both take: the toolkit knows no PATCH. What follows a
+ * page is told by {@code nextLink}, which the toolkit has as a bare query and version 6 as a whole
+ * address; it is not followed, since rows move while they are counted.
  */
 public final class DatasyncDialect implements WireDialect {
 
   private static final Map<String, String> HEADERS =
       Map.of("ZUMO-API-VERSION", "3.0.0", "Accept", "application/json");
+  static final Map<String, String> EVEN_IF_DELETED = Map.of("__includedeleted", "true");
   private static final PageQuery QUERY = new PageQuery(ODataDialect.datasync(), "__includedeleted");
 
   public DatasyncDialect() {}
@@ -41,7 +43,12 @@ public final class DatasyncDialect implements WireDialect {
 
   @Override
   public Lookup rowEvenIfDeleted(String id) {
-    return new Lookup(true, Map.of("__includedeleted", "true"));
+    return new Lookup(true, EVEN_IF_DELETED);
+  }
+
+  @Override
+  public boolean replacesRows() {
+    return true;
   }
 
   @Override

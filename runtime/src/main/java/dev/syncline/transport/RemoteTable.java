@@ -8,6 +8,7 @@ import dev.syncline.error.AnswerException;
 import dev.syncline.error.NetworkException;
 import dev.syncline.error.ServerException;
 import dev.syncline.json.RowJson;
+import dev.syncline.json.WholeRow;
 import dev.syncline.schema.Row;
 import dev.syncline.schema.ServerRow;
 import dev.syncline.schema.TableSchema;
@@ -55,7 +56,8 @@ public final class RemoteTable {
     this.api = api;
     this.gate = gate;
     this.addresses = new Addresses(endpoint, schema.table());
-    this.json = RowJson.of(schema, dialect::dateField);
+    RowJson known = RowJson.of(schema, dialect::dateField);
+    this.json = dialect.replacesRows() ? known.keepingUnknown() : known;
     this.answers = new AnswerReader(schema.table(), json);
   }
 
@@ -71,6 +73,16 @@ public final class RemoteTable {
     return write(
         pass -> api.patch(addresses.row(id), headers(pass, version, true), bytes(body)),
         Redaction.of(json, body));
+  }
+
+  /** Replaces a row, or brings a deleted one back, if it is still in this version; null for any. */
+  public Answer replace(String id, WholeRow body, @Nullable String version) {
+    URI address =
+        body.revived() ? addresses.row(id, DatasyncDialect.EVEN_IF_DELETED) : addresses.row(id);
+    byte[] bytes = json.write(body).getBytes(UTF_8);
+    return write(
+        pass -> api.put(address, headers(pass, version, true), bytes),
+        Redaction.of(json, body.unchanged().over(body.changed())));
   }
 
   /** Deletes a row, if it is still in this version; null for any. */
@@ -113,6 +125,11 @@ public final class RemoteTable {
     }
     List<ServerRow> found = query(lookup.parameters()).rows();
     return found.isEmpty() ? null : found.get(0);
+  }
+
+  /** Whether updates have to carry whole rows, by {@link #replace}. */
+  public boolean replacesRows() {
+    return dialect.replacesRows();
   }
 
   /** Whether the answer to an insert whose id is taken shows the row that has it. */

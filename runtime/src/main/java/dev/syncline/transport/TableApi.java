@@ -22,6 +22,9 @@ interface TableApi {
   @RequestLine("PATCH")
   Response patch(URI address, @HeaderMap Map<String, String> headers, byte[] body);
 
+  @RequestLine("PUT")
+  Response put(URI address, @HeaderMap Map<String, String> headers, byte[] body);
+
   @RequestLine("DELETE")
   Response delete(URI address, @HeaderMap Map<String, String> headers);
 }

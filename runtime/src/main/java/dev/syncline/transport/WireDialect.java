@@ -24,6 +24,12 @@ public sealed interface WireDialect permits Zumo2Dialect, DatasyncDialect {
   /** How one row is asked for by its id, deleted or not. */
   Lookup rowEvenIfDeleted(String id);
 
+  /**
+   * Whether an update replaces the whole row (PUT), also a deleted one to bring it back; else an
+   * update carries what changed (PATCH).
+   */
+  boolean replacesRows();
+
   /** Whether the answer to an insert whose id is taken shows the row that has it. */
   boolean showsWhoseIdItIs();
 

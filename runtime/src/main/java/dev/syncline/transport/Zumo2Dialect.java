@@ -44,6 +44,11 @@ public final class Zumo2Dialect implements WireDialect {
     return new Lookup(false, QUERY.row(id));
   }
 
+  @Override
+  public boolean replacesRows() {
+    return false;
+  }
+
   /** A Node server echoes what was sent, a .NET one has a message. */
   @Override
   public boolean showsWhoseIdItIs() {

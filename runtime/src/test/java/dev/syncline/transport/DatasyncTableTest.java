@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.syncline.error.AnswerException;
 import dev.syncline.error.NetworkException;
 import dev.syncline.error.ServerException;
+import dev.syncline.json.WholeRow;
 import dev.syncline.schema.Row;
 import dev.syncline.schema.ServerRow;
 import dev.syncline.schema.Todo;
@@ -96,6 +97,66 @@ final class DatasyncTableTest {
     assertThat(row.version()).isEqualTo("AAAAAAAAB9E=");
     assertThat(row.updatedAt()).isEqualTo("2026-11-22T14:20:40.644");
     assertThat(row.deleted()).isFalse();
+  }
+
+  @Test
+  void everyVerbIsAskedAsTheProtocolHasIt() {
+    server.answers(200, ROW);
+    Row title = BODY.only(i -> i == at("title"));
+    Row id = BODY.only(i -> i == 0);
+
+    table.insert(BODY);
+    assertAsked("POST", "/tables/todo", "none", "{\"id\":\"a\",\"title\":\"Milk é\"}");
+    table.replace("a", new WholeRow(title, id, "{\"x\":[1.10]}", false), "v1");
+    assertAsked(
+        "PUT",
+        "/tables/todo/a",
+        "\"v1\"",
+        "{\"title\":\"Milk \\u00E9\",\"x\":[1.10],\"id\":\"a\"}");
+    table.replace("a", new WholeRow(id, title, "{}", true), "v2");
+    assertAsked(
+        "PUT",
+        "/tables/todo/a?__includedeleted=true",
+        "\"v2\"",
+        "{\"id\":\"a\",\"title\":\"Milk é\",\"deleted\":false}");
+    table.delete("a", "v1");
+    assertAsked("DELETE", "/tables/todo/a", "\"v1\"", "");
+  }
+
+  private void assertAsked(String method, String uri, String ifMatch, String body) {
+    Asked asked = server.asked();
+    assertThat(asked.method()).isEqualTo(method);
+    assertThat(asked.uri()).isEqualTo(uri);
+    assertThat(asked.header("If-Match")).isEqualTo(ifMatch);
+    assertThat(asked.header("ZUMO-API-VERSION")).isEqualTo("3.0.0");
+    assertThat(asked.body()).isEqualTo(body);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "200, Stored",
+    "204, Done",
+    "404, Gone",
+    "410, Gone",
+    "409, Conflicting",
+    "412, Conflicting",
+    "400, Refused",
+    "405, Refused",
+    "415, Refused",
+    "401, Unauthorized",
+    "500, Unavailable"
+  })
+  void aReplacementIsUnderstoodByItsStatus(int status, String kind) {
+    server.answers(status, status == 204 ? "" : ROW, "ETag", "\"AAAAAAAAB9E=\"");
+
+    Answer answer = table.replace("a", new WholeRow(BODY, BODY, "{}", false), "v1");
+
+    assertThat(answer.getClass().getSimpleName()).isEqualTo(kind);
+    if (answer instanceof Answer.Conflicting conflicting) {
+      assertThat(conflicting.row().version()).isEqualTo("AAAAAAAAB9E=");
+    } else if (answer instanceof Answer.Done done) {
+      assertThat(done.version()).isEqualTo("AAAAAAAAB9E=");
+    }
   }
 
   @Test
