@@ -37,6 +37,13 @@ final class Gaps {
     return open && backfill.awaits(session, rowId);
   }
 
+  /** The row came in another version, with all that the server has. */
+  void end(SqlSession session, String rowId) {
+    if (open) {
+      backfill.end(session, rowId);
+    }
+  }
+
   /**
    * Fills rows without an operation.
    *

@@ -213,6 +213,7 @@ final class PageApplication {
     } else if (operation.isUnanswered()) {
       missed = true;
     } else {
+      gaps.end(session, server.id());
       learn(session, server);
       face(session, operation, server);
     }
