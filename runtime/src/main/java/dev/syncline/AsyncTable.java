@@ -2,6 +2,7 @@ package dev.syncline;
 
 import dev.syncline.event.PullResult;
 import dev.syncline.event.PushResult;
+import dev.syncline.event.ReconcileResult;
 import dev.syncline.query.Aggregate;
 import dev.syncline.query.Assignment;
 import dev.syncline.query.Filter;
@@ -25,8 +26,9 @@ import java.util.function.Function;
  *
  * <p>A call that fails completes its future with the exception that the table would have thrown,
  * which is then the cause of what {@code join} and {@code get} throw; so does an executor that
- * refuses it. Cancelling the future of a push or pull cancels that. Within a transaction every call
- * fails, since it would not be a part of that; use {@link AsyncClient#inTransaction}.
+ * refuses it. Cancelling the future of a push, pull or reconciliation cancels that. Within a
+ * transaction every call fails, since it would not be a part of that; use {@link
+ * AsyncClient#inTransaction}.
  *
  * @param <T> the model
  * @param <C> the model's conflict
@@ -203,6 +205,16 @@ public final class AsyncTable<T, C extends Conflict<T>> {
   /** As {@link SyncedTable#pull(String, Filter)}. */
   public CompletableFuture<PullResult> pull(String name, Filter<T> filter) {
     return calls.synchronise(call -> table.pull(call, name, filter));
+  }
+
+  /** As {@link SyncedTable#reconcile()}. */
+  public CompletableFuture<ReconcileResult> reconcile() {
+    return calls.synchronise(table::reconcile);
+  }
+
+  /** As {@link SyncedTable#reconcile(Filter)}. */
+  public CompletableFuture<ReconcileResult> reconcile(Filter<T> filter) {
+    return calls.synchronise(call -> table.reconcile(call, filter));
   }
 
   /** As {@link SyncedTable#state}. */

@@ -6,6 +6,7 @@ import dev.syncline.error.RowException;
 import dev.syncline.error.SchemaException;
 import dev.syncline.event.PullResult;
 import dev.syncline.event.PushResult;
+import dev.syncline.event.ReconcileResult;
 import dev.syncline.query.Filter;
 import dev.syncline.query.Predicate;
 import dev.syncline.queue.Operation;
@@ -135,6 +136,45 @@ public abstract non-sealed class SyncedTable<T, C extends Conflict<T>> extends T
           "A pull needs a name to go on under; leave it out to pull everything");
     }
     return client.engine().pull(call, local, name, filter.condition());
+  }
+
+  /**
+   * Makes this table what the server has, as far as it was pulled here, after a push of what is
+   * pending for it: compares ids and versions, removes rows that are in none of the filters that
+   * were pulled by name any more ({@link #pull()} pulls all rows), and reads others that differ or
+   * are missing. So go rows that left their filter or the user's view, or that the server has
+   * deleted without a trace. If nothing was pulled by name, all rows count.
+   *
+   * <p>Asks for the ids of all these rows, so once a day is often enough. Nothing is removed unless
+   * the server has told all of them, and no row that was changed here and not pushed, or that a
+   * push has settled meanwhile.
+   *
+   * @return how it ended; a network that is down is not an exception
+   * @throws dev.syncline.error.AnswerException if an answer cannot be understood; nothing is
+   *     removed
+   * @throws dev.syncline.error.ServerException if the server refuses the request
+   */
+  public final ReconcileResult reconcile() {
+    return reconcile(client.engine().call());
+  }
+
+  final ReconcileResult reconcile(Call call) {
+    return client.engine().reconcile(call, local, null);
+  }
+
+  /**
+   * Compares the rows that the filter chooses, as {@link #reconcile()} does all. Of the rows here,
+   * those that it chooses may be removed, unless another filter that was pulled by name has them.
+   *
+   * @throws FilterException if the server's protocol cannot say the filter; nothing was asked
+   * @see #reconcile()
+   */
+  public final ReconcileResult reconcile(Filter<T> filter) {
+    return reconcile(client.engine().call(), filter);
+  }
+
+  final ReconcileResult reconcile(Call call, Filter<T> filter) {
+    return client.engine().reconcile(call, local, filter);
   }
 
   /** How the row with this id stands to the server's. */

@@ -9,6 +9,7 @@ import dev.syncline.RowState;
 import dev.syncline.SyncClient;
 import dev.syncline.event.PullResult;
 import dev.syncline.event.PushResult;
+import dev.syncline.event.ReconcileResult;
 import dev.syncline.event.SyncListener;
 import dev.syncline.event.SyncStatus;
 import java.nio.file.Path;
@@ -282,6 +283,26 @@ class OriginalBackendTest {
     pushAll(one);
     two.hard().pull();
     assertThat(two.hard().find("h").orElseThrow().text()).isEqualTo("milk!");
+  }
+
+  @Test
+  void rowsThatAreGoneWithoutATraceAreReconciled() throws Exception {
+    for (int i = 0; i < 120; i++) {
+      one.hard().insert(new HardTodo(null, "t" + i, i % 2 == 0, null));
+    }
+    pushAll(one);
+    two.hard().pull();
+    two.hard().pull("open", HardTodoQuery.where(HardTodoQuery.COMPLETE.isFalse()));
+    onServer("DELETE FROM hardtodo WHERE complete = 0");
+    onServer("UPDATE hardtodo SET text = 'changed', version = 'new' WHERE text = 't0'");
+
+    ReconcileResult result = two.hard().reconcile();
+
+    assertThat(result).isEqualTo(new ReconcileResult(SyncStatus.COMPLETED, 60, 60, 1, null));
+    assertThat(two.hard().list(HardTodoQuery.where(HardTodoQuery.TEXT.eq("changed")))).hasSize(1);
+    onServer("DELETE FROM hardtodo");
+    assertThat(two.hard().reconcile(HardTodoQuery.where(HardTodoQuery.COMPLETE.isTrue())).removed())
+        .isEqualTo(60);
   }
 
   @Test

@@ -22,9 +22,11 @@ public record PullResult(
     long unchanged,
     int pages,
     boolean startedOver,
-    @Nullable String reason) {
+    @Nullable String reason)
+    implements TableResult {
 
   /** Whether everything that was asked for has come. */
+  @Override
   public boolean isComplete() {
     return status == SyncStatus.COMPLETED;
   }

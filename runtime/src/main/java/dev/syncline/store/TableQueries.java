@@ -67,7 +67,7 @@ public final class TableQueries<T> {
   }
 
   /** The ids of the rows that the query gives, in its order. */
-  List<String> ids(SqlSession session, Query<T> query) {
+  public List<String> ids(SqlSession session, Query<T> query) {
     Query<T> placed = placed(session, query);
     Sql clauses = SqlRenderer.clauses(session.dialect(), placed);
     return found.of(session, placed, "SELECT \"id\"" + from, clauses).all(row -> row.text(0));

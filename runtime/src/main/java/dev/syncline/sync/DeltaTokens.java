@@ -3,6 +3,8 @@ package dev.syncline.sync;
 import dev.syncline.store.SqlCursor;
 import dev.syncline.store.SqlSession;
 import dev.syncline.store.SqlStatement;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,12 @@ final class DeltaTokens {
       """
       SELECT "filter", "token", "position_from", "position_bucket", "look_back"
       FROM "syncline_delta_token" WHERE "table_name" = ?1 AND "query_name" = ?2""";
+
+  private static final String OF_TABLE = " WHERE \"table_name\" = ?1";
+
+  private static final String NOWHERE =
+      """
+      "token" = NULL, "position_from" = NULL, "position_bucket" = NULL, "look_back" = NULL""";
 
   private static final String REPLACE =
       "INSERT OR REPLACE INTO \"syncline_delta_token\" VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
@@ -60,10 +68,18 @@ final class DeltaTokens {
     Epochs.create(session);
   }
 
-  /** Forgets those of a table, so that its pulls begin anew. */
+  /** Lets the pulls of a table begin anew; which there are, and of what, is still known. */
   void clear(SqlSession session, String table) {
-    try (SqlStatement statement =
-        session.prepare("DELETE FROM \"syncline_delta_token\" WHERE \"table_name\" = ?1")) {
+    run(session, "UPDATE \"syncline_delta_token\" SET " + NOWHERE + OF_TABLE, table);
+  }
+
+  /** Forgets those of a table. */
+  void forget(SqlSession session, String table) {
+    run(session, "DELETE FROM \"syncline_delta_token\"" + OF_TABLE, table);
+  }
+
+  private static void run(SqlSession session, String sql, String table) {
+    try (SqlStatement statement = session.prepare(sql)) {
       statement.text(0, table);
       statement.update();
     }
@@ -86,12 +102,6 @@ final class DeltaTokens {
     session.execute("DELETE FROM \"syncline_delta_token\"");
   }
 
-  /** Forgets those of a table, and that of a pull at work with them. */
-  void forget(SqlSession session, String table) {
-    clear(session, table);
-    Epochs.begin(session, table);
-  }
-
   /** The token of a pull, or null if there was none under this name. */
   @Nullable DeltaToken find(SqlSession session, String table, String name) {
     try (SqlStatement statement = session.prepare(SELECT)) {
@@ -101,6 +111,21 @@ final class DeltaTokens {
         return cursor.next() ? read(cursor) : null;
       }
     }
+  }
+
+  /** The filters of the table's pulls, as the server was told them; the empty one is all rows. */
+  Set<String> filters(SqlSession session, String table) {
+    Set<String> filters = new LinkedHashSet<>();
+    try (SqlStatement statement =
+        session.prepare("SELECT \"filter\" FROM \"syncline_delta_token\"" + OF_TABLE)) {
+      statement.text(0, table);
+      try (SqlCursor cursor = statement.query()) {
+        while (cursor.next()) {
+          filters.add(cursor.text(0));
+        }
+      }
+    }
+    return filters;
   }
 
   private static DeltaToken read(SqlCursor cursor) {

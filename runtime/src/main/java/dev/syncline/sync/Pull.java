@@ -170,7 +170,8 @@ final class Pull {
     return true;
   }
 
-  private static SyncStatus status(ServerException e) {
+  /** What a failure of the server's ends with; throws it if it is not of a kind that passes. */
+  static SyncStatus status(ServerException e) {
     if (e.status() == 401) {
       return SyncStatus.AUTHENTICATION;
     }

@@ -49,6 +49,7 @@ final class Purging {
       page = next(session, changes);
     }
     tokens.forget(session, table.name());
+    Epochs.begin(session, table.name());
     table.unknown().forgetAll(session);
     return table.rows().deleteAll(session);
   }
@@ -70,7 +71,8 @@ final class Purging {
       requireNone(changes, changes.size());
     }
     changes.forEach(change -> queue.remove(session, change));
-    tokens.forget(session, table.name());
+    tokens.clear(session, table.name());
+    Epochs.begin(session, table.name());
     ids.forEach(id -> table.unknown().forget(session, id));
     return (int) ids.stream().filter(id -> table.rows().delete(session, id)).count();
   }

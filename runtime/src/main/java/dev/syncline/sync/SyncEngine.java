@@ -5,7 +5,10 @@ import dev.syncline.error.RowException;
 import dev.syncline.error.StoreException;
 import dev.syncline.event.PullResult;
 import dev.syncline.event.PushResult;
+import dev.syncline.event.ReconcileResult;
 import dev.syncline.event.SyncStatus;
+import dev.syncline.event.TableResult;
+import dev.syncline.query.Filter;
 import dev.syncline.query.WirePredicate;
 import dev.syncline.queue.Discarding;
 import dev.syncline.queue.Operation;
@@ -43,8 +46,7 @@ public final class SyncEngine implements AutoCloseable {
   private final Surroundings surroundings;
   private final Calls calls = new Calls();
   private final WaitGraph waits = new WaitGraph();
-  private final Map<String, SingleFlight<PullRequest, PullResult>> pulling =
-      new ConcurrentHashMap<>();
+  private final Map<String, SingleFlight<Record, TableResult>> pulling = new ConcurrentHashMap<>();
   private final Pushes pushes;
   private final int pageSize;
 
@@ -133,14 +135,53 @@ public final class SyncEngine implements AutoCloseable {
 
   /** The push comes before the pull's turn: a pull that waited for it could wait for itself. */
   private PullResult pushAndPull(Call call, LocalTable table, PullRequest request) {
+    pushFirst(call, table);
+    TableResult result = pulling(table).run(request, call, it -> pull(call, table, request));
+    return result == null ? Pull.cancelled() : (PullResult) result;
+  }
+
+  /**
+   * Compares the rows of a table with what the server has, after a push of its pending operations.
+   *
+   * @param chosen which rows, or null for all that are here and all that were ever pulled by name
+   * @throws FilterException if the server cannot be told which; nothing was asked then
+   * @throws IllegalStateException if it would have to wait for a pull that waits for it
+   */
+  public ReconcileResult reconcile(Call call, LocalTable table, @Nullable Filter<?> chosen) {
+    WirePredicate<?> condition = chosen == null ? null : chosen.condition();
+    String filter = condition == null ? "" : remote.filter(table.schema(), condition);
+    requireMayWait();
+    Reconciliation.Request request = new Reconciliation.Request(chosen, filter, pageSize);
+    try {
+      return calls.run(call, () -> pushAndReconcile(call, table, request));
+    } catch (StoreException e) {
+      call.requireClosed(store, e);
+      return Reconciliation.cancelled();
+    }
+  }
+
+  private ReconcileResult pushAndReconcile(
+      Call call, LocalTable table, Reconciliation.Request request) {
+    pushFirst(call, table);
+    TableResult result = pulling(table).run(request, call, it -> reconcile(call, table, request));
+    return result == null ? Reconciliation.cancelled() : (ReconcileResult) result;
+  }
+
+  private ReconcileResult reconcile(Call call, LocalTable table, Reconciliation.Request request) {
+    Listeners listeners = new Listeners(surroundings.listener(), calls, call);
+    RemoteTable remoteTable = remote.table(table.schema());
+    return new Reconciliation(
+            store, queue, tokens, table, remoteTable, listeners, call, patience, request)
+        .run();
+  }
+
+  private void pushFirst(Call call, LocalTable table) {
     if (!call.isWithin() && hasOperations(table)) {
       push(call, Set.of(table.name()));
     }
-    PullResult result = pulling(table).run(request, call, it -> pull(call, table, request));
-    return result == null ? Pull.cancelled() : result;
   }
 
-  private SingleFlight<PullRequest, PullResult> pulling(LocalTable table) {
+  private SingleFlight<Record, TableResult> pulling(LocalTable table) {
     return pulling.computeIfAbsent(
         table.name(),
         name ->

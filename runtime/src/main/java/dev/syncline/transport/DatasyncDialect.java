@@ -42,6 +42,16 @@ public final class DatasyncDialect implements WireDialect {
   }
 
   @Override
+  public Map<String, String> listing(ListingRequest request) {
+    return QUERY.listing(request, "$count", "true");
+  }
+
+  @Override
+  public Map<String, String> rows(IdsRequest request) {
+    return QUERY.rows(request);
+  }
+
+  @Override
   public Lookup rowEvenIfDeleted(String id) {
     return new Lookup(true, EVEN_IF_DELETED);
   }

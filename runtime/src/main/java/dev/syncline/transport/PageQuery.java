@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parameters of the requests for lists, as far as the protocols agree on them.
@@ -17,11 +18,7 @@ record PageQuery(ODataDialect odata, String includeDeleted) {
 
   /** A page of a pull, whose rows are to be counted by this parameter if it wants that. */
   Map<String, String> page(PageRequest request, String count, String counted) {
-    Map<String, String> parameters = new LinkedHashMap<>();
-    String filter = filter(request);
-    if (!filter.isEmpty()) {
-      parameters.put("$filter", filter);
-    }
+    Map<String, String> parameters = filtered(filter(request));
     parameters.put("$orderby", request.bucket() == null ? "updatedAt,id" : "id");
     parameters.put("$top", Integer.toString(request.size()));
     if (request.counted()) {
@@ -31,17 +28,59 @@ record PageQuery(ODataDialect odata, String includeDeleted) {
     return parameters;
   }
 
-  private String filter(PageRequest request) {
-    List<String> terms = new ArrayList<>();
-    if (request.filter() != null) {
-      terms.add(request.filter());
+  /** A page of ids and versions, whose rows are to be counted by this parameter. */
+  Map<String, String> listing(ListingRequest request, String count, String counted) {
+    String after = request.after();
+    List<String> terms = terms(request.filter());
+    if (after != null) {
+      terms.add("(id gt " + ODataRenderer.quoted(after) + ")");
     }
+    Map<String, String> parameters = filtered(terms);
+    parameters.put("$select", "id,version");
+    parameters.put("$orderby", "id");
+    parameters.put("$top", Integer.toString(request.size()));
+    if (request.counted()) {
+      parameters.put(count, counted);
+    }
+    return parameters;
+  }
+
+  /** The rows with some ids. */
+  Map<String, String> rows(IdsRequest request) {
+    List<String> terms = terms(request.filter());
+    terms.add(request.condition());
+    Map<String, String> parameters = filtered(terms);
+    parameters.put("$top", Integer.toString(request.ids().size()));
+    if (request.deletedToo()) {
+      parameters.put(includeDeleted, "true");
+    }
+    return parameters;
+  }
+
+  private static List<String> terms(@Nullable String filter) {
+    List<String> terms = new ArrayList<>();
+    if (filter != null) {
+      terms.add(filter);
+    }
+    return terms;
+  }
+
+  private static Map<String, String> filtered(List<String> terms) {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    if (!terms.isEmpty()) {
+      parameters.put("$filter", String.join(" and ", terms));
+    }
+    return parameters;
+  }
+
+  private List<String> filter(PageRequest request) {
+    List<String> terms = terms(request.filter());
     String from = request.from();
     if (from != null) {
       terms.add("(updatedAt ge " + odata.instant(from) + ")");
       addBucket(request, from, terms);
     }
-    return String.join(" and ", terms);
+    return terms;
   }
 
   private void addBucket(PageRequest request, String from, List<String> terms) {

@@ -147,6 +147,26 @@ public final class RemoteTable {
     return query(dialect.page(request));
   }
 
+  /**
+   * A page of ids and versions: rows that have nothing else.
+   *
+   * @throws ServerException if the server did not answer with success
+   * @throws AnswerException if the answer cannot be understood
+   */
+  public Page listing(ListingRequest request) {
+    return query(dialect.listing(request));
+  }
+
+  /**
+   * Some rows by their ids.
+   *
+   * @throws ServerException if the server did not answer with success
+   * @throws AnswerException if the answer cannot be understood
+   */
+  public Page rows(IdsRequest request) {
+    return query(dialect.rows(request));
+  }
+
   private Page query(Map<String, String> parameters) {
     return ask(addresses.query(parameters), this::page);
   }

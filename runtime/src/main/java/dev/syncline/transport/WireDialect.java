@@ -21,6 +21,12 @@ public sealed interface WireDialect permits Zumo2Dialect, DatasyncDialect {
   /** The parameters that ask for a page of a pull. */
   Map<String, String> page(PageRequest request);
 
+  /** The parameters that ask for a page of ids and versions. */
+  Map<String, String> listing(ListingRequest request);
+
+  /** The parameters that ask for some rows by their ids. */
+  Map<String, String> rows(IdsRequest request);
+
   /** How one row is asked for by its id, deleted or not. */
   Lookup rowEvenIfDeleted(String id);
 

@@ -38,6 +38,16 @@ public final class Zumo2Dialect implements WireDialect {
     return QUERY.page(request, "$inlinecount", "allpages");
   }
 
+  @Override
+  public Map<String, String> listing(ListingRequest request) {
+    return QUERY.listing(request, "$inlinecount", "allpages");
+  }
+
+  @Override
+  public Map<String, String> rows(IdsRequest request) {
+    return QUERY.rows(request);
+  }
+
   /** At its own address, a Node server does not tell a deleted row, whatever it is asked. */
   @Override
   public Lookup rowEvenIfDeleted(String id) {

@@ -41,6 +41,7 @@ import java.util.stream.Collectors;
 public final class FakeServer implements Client {
 
   private static final JsonFactory JSON = new JsonFactory();
+  private static final List<String> ALL_FIELDS = List.of();
 
   /** A request that arrived, or did not. */
   public record Seen(
@@ -52,14 +53,20 @@ public final class FakeServer implements Client {
       String body,
       Map<String, String> query) {
 
-    /** Whether it is a page of a pull; the only query that names an order. */
+    /** Whether it is a page of a pull. */
     public boolean isPage() {
-      return query.containsKey("$orderby");
+      return query.containsKey("$orderby") && !isListing();
+    }
+
+    /** Whether it is a page of ids and versions. */
+    public boolean isListing() {
+      return query.containsKey("$select");
     }
 
     @Override
     public String toString() {
-      return method + " " + table + (id == null ? "" : " " + id) + (isPage() ? " page" : "");
+      String kind = isPage() ? " page" : isListing() ? " listing" : "";
+      return method + " " + table + (id == null ? "" : " " + id) + kind;
     }
   }
 
@@ -151,6 +158,11 @@ public final class FakeServer implements Client {
   /** The next request with this method meets the fault. */
   public FakeServer next(String method, Fault fault) {
     return next(request -> request.method().equals(method), fault);
+  }
+
+  /** The next page of ids and versions meets the fault. */
+  public FakeServer nextListing(Fault fault) {
+    return next(Seen::isListing, fault);
   }
 
   /** The next page of a pull meets the fault. */
@@ -375,8 +387,13 @@ public final class FakeServer implements Client {
             .sorted(order)
             .collect(Collectors.toList());
     int top = Math.min(pageCap, Integer.parseInt(query.getOrDefault("$top", "50")));
+    List<String> selected =
+        query.containsKey("$select") ? List.of(query.get("$select").split(",")) : ALL_FIELDS;
     String page =
-        found.stream().limit(top).map(this::text).collect(Collectors.joining(",", "[", "]"));
+        found.stream()
+            .limit(top)
+            .map(row -> text(row, selected))
+            .collect(Collectors.joining(",", "[", "]"));
     boolean counted = query.getOrDefault("$inlinecount", "").equals("allpages");
     return Reply.json(
         200, counted ? "{\"results\":" + page + ",\"count\":" + found.size() + "}" : page);
@@ -438,10 +455,17 @@ public final class FakeServer implements Client {
   }
 
   private String text(Map<String, Object> row) {
+    return text(row, ALL_FIELDS);
+  }
+
+  private String text(Map<String, Object> row, List<String> selected) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JSON.createGenerator(text)) {
       json.writeStartObject();
       for (Map.Entry<String, Object> field : row.entrySet()) {
+        if (selected != ALL_FIELDS && !selected.contains(field.getKey())) {
+          continue;
+        }
         json.writeFieldName(field.getKey());
         Object value = field.getValue();
         if (value instanceof Instant instant) {
