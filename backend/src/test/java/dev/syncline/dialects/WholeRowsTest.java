@@ -62,7 +62,7 @@ final class WholeRowsTest {
     client =
         SyncClient.builder()
             .endpoint(backend.uri())
-            .database(folder.resolve(dialect + ".db"))
+            .database(folder.resolve("device.db"))
             .dialect(dialect)
             .table(CrateSchema.INSTANCE)
             .table(BinSchema.INSTANCE)
@@ -270,6 +270,49 @@ final class WholeRowsTest {
     assertThat(requests).containsExactly("GET " + CRATE, "PUT " + CRATE);
     assertThat(onServer().field("label")).isEqualTo("two");
     assertUntouched(onServer());
+  }
+
+  /** As a file is left in which the model's table has just got the column. */
+  @Test
+  void aColumnOfWhichThisDeviceNeverHadAValueIsNotOverwritten() {
+    shared();
+    client
+        .store()
+        .write(
+            session -> {
+              session.execute("UPDATE \"crate\" SET \"weight\" = NULL");
+              session.execute("INSERT INTO \"syncline_backfill\" VALUES ('crate', 'c')");
+              return session;
+            });
+    crates.update(here().withLabel("two"));
+    requests.clear();
+
+    isPushed();
+
+    assertThat(requests).containsExactly("GET " + CRATE, "PUT " + CRATE);
+    assertThat(onServer().item()).containsEntry("label", "two").containsEntry("weight", 5L);
+    assertThat(here().weight()).isEqualTo(5);
+    assertUntouched(onServer());
+  }
+
+  @Test
+  void aRowThatWasReadInAnotherDialectIsReadFirst() {
+    client.close();
+    open(Dialect.ZUMO_2);
+    shared();
+    restart();
+    crates.update(here().withLabel("two"));
+    requests.clear();
+
+    isPushed();
+
+    assertThat(requests).containsExactly("GET " + CRATE, "PUT " + CRATE);
+    assertThat(onServer().field("label")).isEqualTo("two");
+    assertUntouched(onServer());
+    crates.update(here().withLabel("three"));
+    requests.clear();
+    isPushed();
+    assertThat(requests).as("it is known by now").containsExactly("PUT " + CRATE);
   }
 
   @ParameterizedTest

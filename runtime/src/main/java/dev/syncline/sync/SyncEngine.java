@@ -76,6 +76,7 @@ public final class SyncEngine implements AutoCloseable {
           queue.create(session);
           tokens.create(session);
           Backfill.create(session);
+          SpokenDialect.become(session, remote.dialect(), tables);
           return session;
         });
   }

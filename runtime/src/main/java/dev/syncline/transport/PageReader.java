@@ -23,6 +23,9 @@ final class PageReader {
   private @Nullable Long total;
   private boolean continued;
 
+  /** Whether the answer looks like one of the other protocol. */
+  private boolean isOfOthers;
+
   /**
    * The reader of one answer.
    *
@@ -40,7 +43,7 @@ final class PageReader {
       found = list();
       rows.requireEnd(json);
     } else {
-      readObject("results");
+      readObject("results", "items");
     }
     return new Page(found(), total, false);
   }
@@ -48,17 +51,19 @@ final class PageReader {
   /** {@code {"items": [...], "count": n, "nextLink": "..."}}. */
   Page datasync() throws IOException {
     json.nextToken();
-    readObject("items");
+    readObject("items", "results");
     return new Page(found(), total, !continued);
   }
 
-  private void readObject(String listField) throws IOException {
+  private void readObject(String listField, String others) throws IOException {
     if (json.currentToken() != JsonToken.START_OBJECT) {
+      isOfOthers = json.currentToken() == JsonToken.START_ARRAY;
       throw noList();
     }
     while (json.nextToken() == JsonToken.FIELD_NAME) {
       String field = json.currentName();
       json.nextToken();
+      isOfOthers |= field.equals(others);
       readField(field, listField);
     }
     rows.requireEnd(json);
@@ -92,7 +97,8 @@ final class PageReader {
   }
 
   private AnswerException noList() {
-    return new AnswerException(
-        table, null, "Table " + table + ": the answer to a query is no list of rows", null);
+    String what = "the answer to a query is no list of rows";
+    String remedy = isOfOthers ? ". The server speaks another protocol: say dialect(…)" : "";
+    return new AnswerException(table, null, "Table " + table + ": " + what + remedy, null);
   }
 }

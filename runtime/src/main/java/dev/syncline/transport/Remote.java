@@ -79,6 +79,11 @@ public final class Remote {
         length, LONGEST_FILTER);
   }
 
+  /** What it speaks. */
+  public WireDialect dialect() {
+    return dialect;
+  }
+
   /** Whether the present thread calls from within the app's authenticator. */
   public boolean isAskingForToken() {
     return gate.isAsking();

@@ -216,6 +216,16 @@ final class DatasyncTableTest {
     assertThatExceptionOfType(AnswerException.class).isThrownBy(() -> table.page(ANY));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"[]", "{\"results\":[],\"count\":0}"})
+  void aPageOfAnotherProtocolIsToldAsThat(String body) {
+    server.answers(200, body);
+
+    assertThatExceptionOfType(AnswerException.class)
+        .isThrownBy(() -> table.page(ANY))
+        .withMessageContaining("The server speaks another protocol: say dialect(…)");
+  }
+
   @Test
   void aRowMayHaveItsVersionInAStrongTagAlone() {
     String plain = ROW.replace("\"version\":\"AAAAAAAAB9E=\",", "");

@@ -425,6 +425,15 @@ final class RemoteTableTest {
   }
 
   @Test
+  void aPageOfAnotherProtocolIsToldAsThat() {
+    server.answers(200, "{\"items\":[],\"count\":0,\"nextLink\":null}");
+
+    assertThatExceptionOfType(AnswerException.class)
+        .isThrownBy(() -> table.page(new PageRequest(null, null, null, 5, false)))
+        .withMessageContaining("The server speaks another protocol: say dialect(…)");
+  }
+
+  @Test
   void aPageThatIsCutAnywhereFailsAsAWhole() {
     String whole = "{\"results\":[" + ROW + "],\"count\":1}";
 
