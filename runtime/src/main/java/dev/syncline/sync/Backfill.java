@@ -44,6 +44,9 @@ public final class Backfill {
       tokens.rename(session, upgraded.before().table(), table);
       UnknownFields.rename(session, upgraded.before().table(), table);
     }
+    if (upgraded.forgets()) {
+      new UnknownFields(table).doubt(session);
+    }
     if (upgraded.leavesGaps()) {
       tokens.clear(session, table);
       add(session, table, "\"id\" FROM \"" + table + "\"");

@@ -44,6 +44,11 @@ record TableChange(
     return open.stream().anyMatch(i -> columns.get(i).role() != Column.Role.LOCAL_ONLY);
   }
 
+  /** Whether there were columns that the model does not have, and the server perhaps still has. */
+  boolean forgets() {
+    return before.list().stream().anyMatch(it -> after.columns().position(it.name()) < 0);
+  }
+
   /** The rows as the model has them, in the order of its columns. */
   String select(String rowsBefore) {
     String rows = rowsBefore;

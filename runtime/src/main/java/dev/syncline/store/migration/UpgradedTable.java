@@ -39,6 +39,11 @@ public final class UpgradedTable {
     return change.leavesGaps();
   }
 
+  /** Whether there were columns that the model does not have, and the server perhaps still has. */
+  public boolean forgets() {
+    return change.forgets();
+  }
+
   /** A whole row, as the model has it. Of columns that were absent, nothing is made. */
   public Row whole(Row row) {
     return carrier.whole(row);
