@@ -16,6 +16,7 @@ import dev.syncline.schema.TableSchema;
 import dev.syncline.sync.Call;
 import dev.syncline.sync.ConflictPolicy.Decision;
 import dev.syncline.sync.LocalTable;
+import dev.syncline.sync.SyncEngine;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -175,6 +176,16 @@ public abstract non-sealed class SyncedTable<T, C extends Conflict<T>> extends T
 
   final ReconcileResult reconcile(Call call, Filter<T> filter) {
     return client.engine().reconcile(call, local, filter);
+  }
+
+  /**
+   * The server's table itself, to be read and written by the network alone, and without this
+   * device's rows or outbox.
+   */
+  public final OnlineTable<T> online() {
+    SyncEngine engine = client.engine();
+    return new OnlineTable<>(
+        schema, () -> engine.remote(local), local.tracked()::newId, engine.pageSize());
   }
 
   /** How the row with this id stands to the server's. */

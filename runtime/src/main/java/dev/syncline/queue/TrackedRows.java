@@ -77,6 +77,11 @@ public final class TrackedRows {
     return stored;
   }
 
+  /** An id for a row that is new. */
+  public String newId() {
+    return newIds.get();
+  }
+
   /**
    * Replaces a row and queues its update. If no column changes, nothing is queued.
    *

@@ -4,7 +4,7 @@ import dev.syncline.schema.RowReader;
 import org.jspecify.annotations.Nullable;
 
 /** A row whose columns are elsewhere in another one. */
-class PlacedRow implements RowReader {
+public class PlacedRow implements RowReader {
 
   private final int[] places;
   private final RowReader row;
@@ -12,7 +12,7 @@ class PlacedRow implements RowReader {
   /**
    * @param places where each column is
    */
-  PlacedRow(int[] places, RowReader row) {
+  public PlacedRow(int[] places, RowReader row) {
     this.places = places;
     this.row = row;
   }

@@ -197,6 +197,21 @@ public final class SyncEngine implements AutoCloseable {
         .run();
   }
 
+  /**
+   * The server's table, for requests of the app's own.
+   *
+   * @throws IllegalStateException within a transaction or an authenticator
+   */
+  public RemoteTable remote(LocalTable table) {
+    requireMayWait();
+    return remote.table(table.schema());
+  }
+
+  /** How many rows a request asks for at most. */
+  public int pageSize() {
+    return pageSize;
+  }
+
   /** The store is about to be closed: cancels what is at work, which leaves what it held so far. */
   public void end(SqlSession session) {
     cancel();

@@ -52,6 +52,11 @@ public final class DatasyncDialect implements WireDialect {
   }
 
   @Override
+  public Map<String, String> query(String table, QueryRequest request) {
+    return QUERY.query(table, request, "$count", "true");
+  }
+
+  @Override
   public Lookup rowEvenIfDeleted(String id) {
     return new Lookup(true, EVEN_IF_DELETED);
   }

@@ -1,7 +1,11 @@
 package dev.syncline.transport;
 
+import dev.syncline.error.FilterException;
 import dev.syncline.query.ODataDialect;
+import dev.syncline.query.ODataOrder;
 import dev.syncline.query.ODataRenderer;
+import dev.syncline.query.Predicate;
+import dev.syncline.query.WirePredicate;
 import dev.syncline.schema.InstantText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -95,6 +99,47 @@ record PageQuery(ODataDialect odata, String includeDeleted) {
     if (!bucket.isEmpty()) {
       terms.add("(id gt " + ODataRenderer.quoted(bucket) + ")");
     }
+  }
+
+  /**
+   * What an app wants to read of a table.
+   *
+   * @throws FilterException if the protocol cannot say it
+   */
+  Map<String, String> query(String table, QueryRequest request, String count, String counted) {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    Predicate<?> condition = request.query().condition();
+    if (request.query().after() != null) {
+      throw refused(table, "it begins after an item. Say how many to leave out, by offset().");
+    }
+    if (condition != null) {
+      parameters.put("$filter", FilterText.of(table, sayable(table, condition), odata));
+    }
+    parameters.put("$orderby", ODataOrder.render(table, request.query().orders(), odata));
+    if (!request.columns().isEmpty()) {
+      parameters.put("$select", String.join(",", request.columns()));
+    }
+    parameters.put("$skip", Long.toString(request.skip()));
+    parameters.put("$top", Long.toString(request.top()));
+    if (request.counted()) {
+      parameters.put(count, counted);
+    }
+    if (request.deletedToo()) {
+      parameters.put(includeDeleted, "true");
+    }
+    return parameters;
+  }
+
+  private WirePredicate<?> sayable(String table, Predicate<?> condition) {
+    if (condition instanceof WirePredicate<?> wire) {
+      return wire;
+    }
+    throw refused(
+        table, "it asks what only this device can decide. Ask for more, and filter here.");
+  }
+
+  private FilterException refused(String table, String reason) {
+    return new FilterException(table, odata.protocol(), null, null, reason);
   }
 
   /** The list of the one row that has this id, deleted or not. */

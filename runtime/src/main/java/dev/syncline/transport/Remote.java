@@ -1,7 +1,6 @@
 package dev.syncline.transport;
 
 import dev.syncline.error.FilterException;
-import dev.syncline.query.ODataRenderer;
 import dev.syncline.query.WirePredicate;
 import dev.syncline.schema.TableSchema;
 import feign.Client;
@@ -20,13 +19,6 @@ import org.jspecify.annotations.Nullable;
  * the first request, so that an app that only reads its own rows starts without it.
  */
 public final class Remote {
-
-  /**
-   * Of the 8000 bytes of a request line that every server should take (RFC 9112, section 3) and
-   * most take by default, a page of a pull may need 3000 for itself: its table, times, and an id of
-   * 255 letters of any script.
-   */
-  private static final int LONGEST_FILTER = 5000;
 
   private final URI endpoint;
   private final WireDialect dialect;
@@ -63,20 +55,7 @@ public final class Remote {
    * @throws FilterException if the protocol cannot say it, or not in one request
    */
   public String filter(TableSchema<?> schema, WirePredicate<?> condition) {
-    String filter = ODataRenderer.render(schema.table(), condition, dialect.odata());
-    int length = Addresses.encode(filter).length();
-    if (length > LONGEST_FILTER) {
-      throw new FilterException(
-          schema.table(), dialect.odata().protocol(), null, null, tooLong(length));
-    }
-    return filter;
-  }
-
-  private static String tooLong(int length) {
-    return String.format(
-        "in an address it has %s bytes, and servers take %s in a request."
-            + " Pull by several filters, such as a list of values in parts, or pull more.",
-        length, LONGEST_FILTER);
+    return FilterText.of(schema.table(), condition, dialect.odata());
   }
 
   /** What it speaks. */

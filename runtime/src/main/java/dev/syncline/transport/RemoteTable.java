@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.syncline.error.AnswerException;
+import dev.syncline.error.FilterException;
 import dev.syncline.error.NetworkException;
 import dev.syncline.error.ServerException;
 import dev.syncline.json.RowJson;
@@ -165,6 +166,17 @@ public final class RemoteTable {
    */
   public Page rows(IdsRequest request) {
     return query(dialect.rows(request));
+  }
+
+  /**
+   * Rows that an app wants to read.
+   *
+   * @throws FilterException if the protocol cannot say which; nothing was asked
+   * @throws ServerException if the server did not answer with success
+   * @throws AnswerException if the answer cannot be understood
+   */
+  public Page query(QueryRequest request) {
+    return query(dialect.query(schema.table(), request));
   }
 
   private Page query(Map<String, String> parameters) {

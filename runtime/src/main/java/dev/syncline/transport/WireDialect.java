@@ -1,6 +1,7 @@
 package dev.syncline.transport;
 
 import com.fasterxml.jackson.core.JsonParser;
+import dev.syncline.error.FilterException;
 import dev.syncline.json.RowJson;
 import dev.syncline.query.ODataDialect;
 import java.io.IOException;
@@ -26,6 +27,13 @@ public sealed interface WireDialect permits Zumo2Dialect, DatasyncDialect {
 
   /** The parameters that ask for some rows by their ids. */
   Map<String, String> rows(IdsRequest request);
+
+  /**
+   * The parameters that ask for rows that an app wants to read.
+   *
+   * @throws FilterException if the protocol cannot say which
+   */
+  Map<String, String> query(String table, QueryRequest request);
 
   /** How one row is asked for by its id, deleted or not. */
   Lookup rowEvenIfDeleted(String id);

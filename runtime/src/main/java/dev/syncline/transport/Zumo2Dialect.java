@@ -48,6 +48,11 @@ public final class Zumo2Dialect implements WireDialect {
     return QUERY.rows(request);
   }
 
+  @Override
+  public Map<String, String> query(String table, QueryRequest request) {
+    return QUERY.query(table, request, "$inlinecount", "allpages");
+  }
+
   /** At its own address, a Node server does not tell a deleted row, whatever it is asked. */
   @Override
   public Lookup rowEvenIfDeleted(String id) {
