@@ -190,9 +190,8 @@ class PurgeTest extends SyncTest {
     server.nextPage(
         Fault.after(
             () -> {
-              assertThat(all ? device.notes().purge() : device.notes().purge(where(STARS.lt(1))))
-                  .isPositive();
               server.remove(T, "c");
+              int unused = all ? device.notes().purge() : device.notes().purge(where(STARS.lt(1)));
             }));
 
     PullResult result = device.pull();
