@@ -19,10 +19,26 @@ final class Bookkeeping {
     return ledger.open.containsKey(cell);
   }
 
-  void inserted(Item item, int moment) {
+  /**
+   * A row is new here.
+   *
+   * @param version the version of the deleted row that it takes the place of, or null. What that
+   *     had already is not sent.
+   */
+  void inserted(Item item, @Nullable String version, int moment) {
     world.votes().inserted(item, world.watch().isKnown(item.key()));
     ledger.drop(item.key());
-    item.values().forEach((column, value) -> wrote(item.cell(column), null, value, moment));
+    Item base = version == null ? null : world.watch().row(item.key(), version);
+    item.values().forEach((column, value) -> made(item.cell(column), base, value, moment));
+  }
+
+  private void made(Cell cell, @Nullable Item base, @Nullable Object value, int moment) {
+    boolean same = base != null && value != null && value.equals(base.get(cell.column()));
+    if (same && !cell.column().equals("votes")) {
+      ledger.choose(cell, value, Decision.at(moment));
+    } else {
+      wrote(cell, null, value, moment);
+    }
   }
 
   /** The row was in its version, and is now so. */

@@ -66,8 +66,10 @@ final class Edits {
 
   private void delete(Table<?, ?> table, Item row, int moment) {
     Held old = chance.oneIn(3) ? heldOf(row) : null;
-    // In a conflict with a deletion, to delete is to agree, whatever came of the row since.
-    boolean agrees = table.state(row.key().id()) == RowState.CONFLICT;
+    // In a conflict with a deletion, to delete is to agree, whatever came of the row since; and so
+    // it is where a deletion comes in later, of which others have thought better since.
+    boolean agrees =
+        table.state(row.key().id()) == RowState.CONFLICT || world.watch().isRevivedSince(row);
     boolean known = row.version() != null && !agrees;
     user.attempt(
         "delete",

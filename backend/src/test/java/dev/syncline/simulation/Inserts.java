@@ -44,7 +44,7 @@ final class Inserts {
         () -> stored[0] = table.insert(item),
         () -> (stored[0] = findNew(table, before, item)) != null,
         () -> {
-          books.inserted(item.of(stored[0].id()), moment);
+          books.inserted(item.of(stored[0].id()), stored[0].version(), moment);
           if (table.state(stored[0].key().id()) == RowState.SYNCED) {
             books.isSynced(stored[0].key());
           }
@@ -90,8 +90,8 @@ final class Inserts {
           () -> insertBoth(project, task, fails),
           () -> areHere(project, task),
           () -> {
-            books.inserted(project, moment);
-            books.inserted(task, moment);
+            books.inserted(project, null, moment);
+            books.inserted(task, null, moment);
           });
     } catch (Failure e) {
       user.settle();

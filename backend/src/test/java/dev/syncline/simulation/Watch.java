@@ -30,6 +30,9 @@ final class Watch {
   /** When somebody brought a row back, and who had deleted it. */
   private final Map<RowKey, Revival> revivals = new HashMap<>();
 
+  /** The versions that rows had before somebody brought them back. */
+  private final Map<RowKey, Set<String>> beforeRevivals = new HashMap<>();
+
   private final Map<RowKey, Set<String>> authors = new HashMap<>();
   private final Map<RowKey, Map<String, Item>> history = new HashMap<>();
 
@@ -174,12 +177,21 @@ final class Watch {
     }
   }
 
+  /** Whether the row was deleted since it was in this version, and has come back. */
+  boolean isRevivedSince(Item row) {
+    Set<String> before = beforeRevivals.get(row.key());
+    return before != null && row.version() != null && before.contains(row.version());
+  }
+
   private boolean knewBeforeDelete(String author, Cell cell, Object value) {
     return author.equals(THIRD) || ledger(author).hasSeenBeforeDelete(cell, value);
   }
 
   private void undeleted(String author, Item row) {
     String deletedBy = tombstones.remove(row.key());
+    beforeRevivals
+        .computeIfAbsent(row.key(), it -> new HashSet<>())
+        .addAll(history.getOrDefault(row.key(), Map.of()).keySet());
     if (deletedBy != null && !deletedBy.equals(author)) {
       revivals.put(row.key(), new Revival(deletedBy, nextMoment()));
     }
