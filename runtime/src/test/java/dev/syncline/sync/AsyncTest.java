@@ -245,7 +245,8 @@ class AsyncTest extends SyncTest {
   /** All but what gives no result to wait for, or a view of which nothing is read yet. */
   @Test
   void everyBlockingCallOfATableHasATwin() {
-    Set<String> without = Set.of("stream", "observe", "live", "onConflict", "async", "inState");
+    Set<String> without =
+        Set.of("stream", "observe", "live", "onConflict", "async", "online", "inState");
 
     assertThat(calls(AsyncTable.class)).containsAll(calls(SyncedTable.class, without));
   }
