@@ -119,11 +119,9 @@ public final class CarriedOperations {
 
   private void rename(String place) {
     String name = place.substring(place.lastIndexOf(' ') + 1);
-    try (SqlStatement update =
-        session.prepare("UPDATE " + place + " = ?1 WHERE " + name + " = ?2")) {
-      update.text(0, table.after().table());
-      update.text(1, table.before().table());
-      update.update();
-    }
+    session.update(
+        "UPDATE " + place + " = ?1 WHERE " + name + " = ?2",
+        table.after().table(),
+        table.before().table());
   }
 }

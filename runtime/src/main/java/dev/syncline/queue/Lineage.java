@@ -1,6 +1,5 @@
 package dev.syncline.queue;
 
-import dev.syncline.store.SqlCursor;
 import dev.syncline.store.SqlSession;
 import dev.syncline.store.SqlStatement;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +36,7 @@ public final class Lineage {
 
   /** A push of this device replaced the version, which is null if the row was new. */
   public void remember(SqlSession session, String table, String rowId, @Nullable String version) {
-    run(
-        session,
+    session.update(
         "INSERT INTO \"syncline_lineage\" VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING",
         table,
         rowId,
@@ -48,19 +46,12 @@ public final class Lineage {
   /** Another writer replaced the row: what was held before is stale now. */
   public void forget(SqlSession session, String table, String rowId) {
     String sql = "DELETE FROM \"syncline_lineage\" WHERE \"table_name\" = ?1 AND \"row_id\" = ?2";
-    try (SqlStatement statement = session.prepare(sql)) {
-      statement.text(0, table);
-      statement.text(1, rowId);
-      statement.update();
-    }
+    session.update(sql, table, rowId);
   }
 
   /** Whether nothing is remembered at all. */
   public boolean isEmpty(SqlSession session) {
-    try (SqlStatement statement = session.prepare("SELECT 1 FROM \"syncline_lineage\" LIMIT 1");
-        SqlCursor cursor = statement.query()) {
-      return !cursor.next();
-    }
+    return !session.exists("SELECT 1 FROM \"syncline_lineage\" LIMIT 1");
   }
 
   /** Whether nobody but this device has written the row since it had this version. */
@@ -69,25 +60,6 @@ public final class Lineage {
     String sql =
         "SELECT 1 FROM \"syncline_lineage\""
             + " WHERE \"table_name\" = ?1 AND \"row_id\" = ?2 AND \"version\" = ?3";
-    try (SqlStatement statement = session.prepare(sql)) {
-      bind(statement, table, rowId, version == null ? NO_VERSION : version);
-      try (SqlCursor cursor = statement.query()) {
-        return cursor.next();
-      }
-    }
-  }
-
-  private static void run(
-      SqlSession session, String sql, String table, String rowId, String version) {
-    try (SqlStatement statement = session.prepare(sql)) {
-      bind(statement, table, rowId, version);
-      statement.update();
-    }
-  }
-
-  private static void bind(SqlStatement statement, String table, String rowId, String version) {
-    statement.text(0, table);
-    statement.text(1, rowId);
-    statement.text(2, version);
+    return session.exists(sql, table, rowId, version == null ? NO_VERSION : version);
   }
 }

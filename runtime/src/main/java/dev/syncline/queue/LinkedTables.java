@@ -53,10 +53,6 @@ final class LinkedTables {
   }
 
   private static void insert(SqlSession session, String name) {
-    try (SqlStatement statement =
-        session.prepare("INSERT INTO \"syncline_reference\" VALUES (?1)")) {
-      statement.text(0, name);
-      statement.update();
-    }
+    session.update("INSERT INTO \"syncline_reference\" VALUES (?1)", name);
   }
 }

@@ -117,8 +117,7 @@ public final class OperationQueue {
   /** The operation of a row, or null if none is pending. */
   public @Nullable Operation find(SqlSession session, String table, String rowId) {
     try (SqlStatement statement = session.prepare(OperationMapper.SELECT + BY_ROW)) {
-      statement.text(0, table);
-      statement.text(1, rowId);
+      statement.texts(table, rowId);
       try (SqlCursor cursor = statement.query()) {
         return cursor.next() ? read(cursor) : null;
       }
@@ -202,13 +201,8 @@ public final class OperationQueue {
 
   /** Whether a row of the table has an operation. Reads an index, however many have one. */
   public boolean concerns(SqlSession session, String table) {
-    try (SqlStatement statement =
-        session.prepare("SELECT 1 FROM \"syncline_operation\" WHERE \"table_name\" = ?1 LIMIT 1")) {
-      statement.text(0, table);
-      try (SqlCursor cursor = statement.query()) {
-        return cursor.next();
-      }
-    }
+    String sql = "SELECT 1 FROM \"syncline_operation\" WHERE \"table_name\" = ?1 LIMIT 1";
+    return session.exists(sql, table);
   }
 
   /** The operation on which the cursor stands. */

@@ -79,12 +79,7 @@ public final class UnknownFields {
   /** Whether nothing is noted of any row. */
   public boolean isEmpty(SqlSession session) {
     String sql = "SELECT 1 FROM \"syncline_unknown\" WHERE \"table_name\" = ?1 LIMIT 1";
-    try (SqlStatement select = session.prepare(sql)) {
-      select.text(0, table);
-      try (SqlCursor cursor = select.query()) {
-        return !cursor.next();
-      }
-    }
+    return !session.exists(sql, table);
   }
 
   /** A row was read, and stored or noted to be met; of no use if that kept nothing unknown. */
@@ -103,20 +98,13 @@ public final class UnknownFields {
   /** The row is gone. */
   public void forget(SqlSession session, String rowId) {
     String sql = "DELETE FROM \"syncline_unknown\" WHERE \"table_name\" = ?1 AND \"row_id\" = ?2";
-    try (SqlStatement delete = session.prepare(sql)) {
-      delete.text(0, table);
-      delete.text(1, rowId);
-      delete.update();
-    }
+    session.update(sql, table, rowId);
   }
 
   /** All rows are gone. */
   public void forgetAll(SqlSession session) {
     String sql = "DELETE FROM \"syncline_unknown\" WHERE \"table_name\" = ?1 AND \"row_id\" <> ''";
-    try (SqlStatement delete = session.prepare(sql)) {
-      delete.text(0, table);
-      delete.update();
-    }
+    session.update(sql, table);
   }
 
   /** The table has another name now. */
@@ -124,11 +112,7 @@ public final class UnknownFields {
     create(session);
     String sql =
         "UPDATE OR REPLACE \"syncline_unknown\" SET \"table_name\" = ?1 WHERE \"table_name\" = ?2";
-    try (SqlStatement update = session.prepare(sql)) {
-      update.text(0, after);
-      update.text(1, before);
-      update.update();
-    }
+    session.update(sql, after, before);
   }
 
   /** From now on, of the rows that are here nothing is known until they are read again. */
@@ -157,8 +141,7 @@ public final class UnknownFields {
         "SELECT \"version\", \"fields\", \"lacking\" FROM \"syncline_unknown\""
             + " WHERE \"table_name\" = ?1 AND \"row_id\" = ?2";
     try (SqlStatement select = session.prepare(sql)) {
-      select.text(0, table);
-      select.text(1, rowId);
+      select.texts(table, rowId);
       try (SqlCursor cursor = select.query()) {
         return cursor.next() ? noted(cursor) : null;
       }

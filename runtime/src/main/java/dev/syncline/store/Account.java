@@ -44,10 +44,7 @@ public final class Account {
   }
 
   private static void claim(SqlSession session, String user) {
-    try (SqlStatement insert = session.prepare("INSERT INTO \"syncline_account\" VALUES (?1)")) {
-      insert.text(0, user);
-      insert.update();
-    }
+    session.update("INSERT INTO \"syncline_account\" VALUES (?1)", user);
   }
 
   private AccountException otherThan(String owner, @Nullable String user) {

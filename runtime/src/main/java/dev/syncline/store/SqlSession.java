@@ -30,8 +30,24 @@ public interface SqlSession {
 
   /** Runs a statement without parameters and without rows. */
   default void execute(String sql) {
+    update(sql);
+  }
+
+  /** Runs a statement with texts as its parameters, and tells how many rows it changed. */
+  default int update(String sql, String... texts) {
     try (SqlStatement statement = prepare(sql)) {
-      statement.update();
+      statement.texts(texts);
+      return statement.update();
+    }
+  }
+
+  /** Whether a query with texts as its parameters gives a row. */
+  default boolean exists(String sql, String... texts) {
+    try (SqlStatement statement = prepare(sql)) {
+      statement.texts(texts);
+      try (SqlCursor cursor = statement.query()) {
+        return cursor.next();
+      }
     }
   }
 }

@@ -10,6 +10,13 @@ public interface SqlStatement extends RowWriter, AutoCloseable {
   /** How many parameters it has. */
   int parameters();
 
+  /** Binds texts to the first parameters. */
+  default void texts(String... texts) {
+    for (int i = 0; i < texts.length; i++) {
+      text(i, texts[i]);
+    }
+  }
+
   /** Runs a statement that gives no rows, and tells how many it changed. */
   int update();
 

@@ -106,7 +106,7 @@ public final class TableRows {
     if (!Texts.isWellFormed(id)) {
       return false;
     }
-    return noting(session, id, () -> runDelete(session, id));
+    return noting(session, id, () -> session.update(schema.sql().delete(), id));
   }
 
   /** Removes all rows, and tells how many there were. */
@@ -117,13 +117,6 @@ public final class TableRows {
         session.changes(schema.table()).noteAll();
       }
       return deleted;
-    }
-  }
-
-  private int runDelete(SqlSession session, String id) {
-    try (SqlStatement statement = session.prepare(schema.sql().delete())) {
-      statement.text(0, id);
-      return statement.update();
     }
   }
 

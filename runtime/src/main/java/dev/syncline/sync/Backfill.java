@@ -1,9 +1,7 @@
 package dev.syncline.sync;
 
 import dev.syncline.queue.UnknownFields;
-import dev.syncline.store.SqlCursor;
 import dev.syncline.store.SqlSession;
-import dev.syncline.store.SqlStatement;
 import dev.syncline.store.migration.UpgradedTable;
 
 /**
@@ -58,49 +56,26 @@ public final class Backfill {
     String sql =
         "UPDATE OR REPLACE \"syncline_backfill\" SET \"table_name\" = ?1"
             + " WHERE \"table_name\" = ?2";
-    run(session, sql, after, before);
+    session.update(sql, after, before);
   }
 
   private static void add(SqlSession session, String table, String rows) {
-    try (SqlStatement insert =
-        session.prepare("INSERT OR IGNORE INTO \"syncline_backfill\" SELECT ?1, " + rows)) {
-      insert.text(0, table);
-      insert.update();
-    }
+    session.update("INSERT OR IGNORE INTO \"syncline_backfill\" SELECT ?1, " + rows, table);
   }
 
   /** Whether rows of the table are waited for. */
   boolean isOpen(SqlSession session) {
     String sql = "SELECT 1 FROM \"syncline_backfill\" WHERE \"table_name\" = ?1 LIMIT 1";
-    try (SqlStatement select = session.prepare(sql)) {
-      select.text(0, table);
-      try (SqlCursor cursor = select.query()) {
-        return cursor.next();
-      }
-    }
+    return session.exists(sql, table);
   }
 
   /** Whether the row is waited for. */
   boolean awaits(SqlSession session, String rowId) {
-    try (SqlStatement select = session.prepare("SELECT 1 FROM \"syncline_backfill\"" + ONE)) {
-      select.text(0, table);
-      select.text(1, rowId);
-      try (SqlCursor cursor = select.query()) {
-        return cursor.next();
-      }
-    }
+    return session.exists("SELECT 1 FROM \"syncline_backfill\"" + ONE, table, rowId);
   }
 
   /** The row came: whether it was waited for. */
   boolean end(SqlSession session, String rowId) {
-    return run(session, "DELETE FROM \"syncline_backfill\"" + ONE, table, rowId) > 0;
-  }
-
-  private static int run(SqlSession session, String sql, String first, String second) {
-    try (SqlStatement statement = session.prepare(sql)) {
-      statement.text(0, first);
-      statement.text(1, second);
-      return statement.update();
-    }
+    return session.update("DELETE FROM \"syncline_backfill\"" + ONE, table, rowId) > 0;
   }
 }

@@ -70,19 +70,12 @@ final class DeltaTokens {
 
   /** Lets the pulls of a table begin anew; which there are, and of what, is still known. */
   void clear(SqlSession session, String table) {
-    run(session, "UPDATE \"syncline_delta_token\" SET " + NOWHERE + OF_TABLE, table);
+    session.update("UPDATE \"syncline_delta_token\" SET " + NOWHERE + OF_TABLE, table);
   }
 
   /** Forgets those of a table. */
   void forget(SqlSession session, String table) {
-    run(session, "DELETE FROM \"syncline_delta_token\"" + OF_TABLE, table);
-  }
-
-  private static void run(SqlSession session, String sql, String table) {
-    try (SqlStatement statement = session.prepare(sql)) {
-      statement.text(0, table);
-      statement.update();
-    }
+    session.update("DELETE FROM \"syncline_delta_token\"" + OF_TABLE, table);
   }
 
   /** The table has another name now. */
@@ -90,11 +83,7 @@ final class DeltaTokens {
     String sql =
         "UPDATE OR REPLACE \"syncline_delta_token\" SET \"table_name\" = ?1"
             + " WHERE \"table_name\" = ?2";
-    try (SqlStatement statement = session.prepare(sql)) {
-      statement.text(0, after);
-      statement.text(1, before);
-      statement.update();
-    }
+    session.update(sql, after, before);
   }
 
   /** Forgets all of them. */
@@ -105,8 +94,7 @@ final class DeltaTokens {
   /** The token of a pull, or null if there was none under this name. */
   @Nullable DeltaToken find(SqlSession session, String table, String name) {
     try (SqlStatement statement = session.prepare(SELECT)) {
-      statement.text(0, table);
-      statement.text(1, name);
+      statement.texts(table, name);
       try (SqlCursor cursor = statement.query()) {
         return cursor.next() ? read(cursor) : null;
       }

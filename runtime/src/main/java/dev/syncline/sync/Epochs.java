@@ -42,9 +42,6 @@ final class Epochs {
 
   /** Begins another epoch of a table. */
   static void begin(SqlSession session, String table) {
-    try (SqlStatement statement = session.prepare(BEGIN)) {
-      statement.text(0, table);
-      statement.update();
-    }
+    session.update(BEGIN, table);
   }
 }

@@ -42,9 +42,6 @@ final class SpokenDialect {
 
   private static void write(SqlSession session, String name) {
     session.execute("DELETE FROM \"syncline_dialect\"");
-    try (SqlStatement insert = session.prepare("INSERT INTO \"syncline_dialect\" VALUES (?1)")) {
-      insert.text(0, name);
-      insert.update();
-    }
+    session.update("INSERT INTO \"syncline_dialect\" VALUES (?1)", name);
   }
 }

@@ -164,10 +164,6 @@ final class StoredTables {
 
   /** Forgets a table that has another name now. */
   void forget(String table) {
-    String sql = "DELETE FROM \"syncline_schema\" WHERE \"table_name\" = ?1";
-    try (SqlStatement statement = session.prepare(sql)) {
-      statement.text(0, table);
-      statement.update();
-    }
+    session.update("DELETE FROM \"syncline_schema\" WHERE \"table_name\" = ?1", table);
   }
 }
