@@ -78,7 +78,7 @@ public final class OnlineTable<T> {
     ServerRow found = remote.get().find(id);
     return found == null || (found.deleted() && !deletedToo)
         ? Optional.empty()
-        : Optional.of(item(found));
+        : Optional.of(ItemReader.read(schema, found));
   }
 
   /**
@@ -89,7 +89,7 @@ public final class OnlineTable<T> {
    * @throws FilterException if the protocol cannot say the query; nothing was asked
    */
   public List<T> list(Query<T> query) {
-    return rows(query, List.of()).stream().map(this::item).collect(toList());
+    return rows(query, List.of()).stream().map(it -> ItemReader.read(schema, it)).collect(toList());
   }
 
   /**
@@ -100,8 +100,10 @@ public final class OnlineTable<T> {
    */
   public OnlinePage<T> page(Query<T> query) {
     long top = query.limit() == Query.UNLIMITED ? pageSize : Math.min(query.limit(), pageSize);
-    Page page = ask(query, List.of(), query.offset(), top, true);
-    return new OnlinePage<>(page.rows().stream().map(this::item).collect(toList()), page.total());
+    Page page = ask(query, List.of(), query.offset(), top);
+    return new OnlinePage<>(
+        page.rows().stream().map(it -> ItemReader.read(schema, it)).collect(toList()),
+        page.total());
   }
 
   /**
@@ -110,7 +112,7 @@ public final class OnlineTable<T> {
    * @throws FilterException if the protocol cannot say the filter; nothing was asked
    */
   public long count(Filter<T> filter) {
-    Long total = ask(filter, List.of(), 0, 1, true).total();
+    Long total = ask(filter, List.of(), 0, 1).total();
     if (total == null) {
       throw new AnswerException(
           schema.table(), null, "Table " + schema.table() + ": the server does not count", null);
@@ -137,18 +139,14 @@ public final class OnlineTable<T> {
     OnlineRows rows = new OnlineRows(schema.table(), query.limit());
     while (rows.areWanted()) {
       long top = rows.left(pageSize);
-      Page page = ask(query, columns, query.offset() + rows.received(), top, true);
+      Page page = ask(query, columns, query.offset() + rows.received(), top);
       rows.add(page, top, query.offset());
     }
     return rows.all();
   }
 
-  private Page ask(Query<T> query, List<String> columns, long skip, long top, boolean counted) {
-    return remote.get().query(new QueryRequest(query, columns, skip, top, counted, deletedToo));
-  }
-
-  private T item(ServerRow server) {
-    return ItemReader.read(schema, server.row().overDefaults());
+  private Page ask(Query<T> query, List<String> columns, long skip, long top) {
+    return remote.get().query(new QueryRequest(query, columns, skip, top, deletedToo));
   }
 
   // Writes

@@ -89,7 +89,7 @@ final class OnlineWrites<T> {
       return new Missing<>(schema.table(), id);
     }
     if (!held.deleted()) {
-      return new Done<>(item(held));
+      return new Done<>(ItemReader.read(schema, held));
     }
     return result(table, id, revive(table, held));
   }
@@ -104,7 +104,7 @@ final class OnlineWrites<T> {
 
   private OnlineResult<T> result(RemoteTable table, String id, Answer answer) {
     if (answer instanceof Answer.Stored stored) {
-      return new Done<>(item(stored.row()));
+      return new Done<>(ItemReader.read(schema, stored.row()));
     } else if (answer instanceof Answer.Conflicting met) {
       return conflicting(id, met.row() == null ? table.find(id) : met.row());
     } else if (answer instanceof Answer.Gone) {
@@ -112,12 +112,16 @@ final class OnlineWrites<T> {
     }
     requireDone(answer);
     ServerRow now = table.find(id);
-    return now == null ? new Missing<>(schema.table(), id) : new Done<>(item(now));
+    return now == null
+        ? new Missing<>(schema.table(), id)
+        : new Done<>(ItemReader.read(schema, now));
   }
 
   private OnlineResult<T> conflicting(String id, @Nullable ServerRow server) {
     Optional<T> shown =
-        server == null || server.deleted() ? Optional.empty() : Optional.of(item(server));
+        server == null || server.deleted()
+            ? Optional.empty()
+            : Optional.of(ItemReader.read(schema, server));
     return new Conflicting<>(schema.table(), id, shown);
   }
 
@@ -172,9 +176,5 @@ final class OnlineWrites<T> {
                 + " it.",
             id, schema.table(), hasId ? "version" : "id");
     throw new RowException(Reason.INVALID, schema.table(), id, message);
-  }
-
-  private T item(ServerRow server) {
-    return ItemReader.read(schema, server.row().overDefaults());
   }
 }

@@ -1,7 +1,6 @@
 package dev.syncline;
 
 import dev.syncline.error.QueryException;
-import dev.syncline.error.SyncException;
 import dev.syncline.error.UnreadableException;
 import dev.syncline.query.Projection;
 import dev.syncline.query.Selectable;
@@ -10,6 +9,7 @@ import dev.syncline.schema.Column;
 import dev.syncline.schema.Row;
 import dev.syncline.schema.TableSchema;
 import dev.syncline.store.PlacedRow;
+import dev.syncline.store.TableQueries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -68,23 +68,6 @@ final class SelectedColumns<R> {
    * @throws UnreadableException if that is nothing
    */
   R make(Row row) {
-    try {
-      return projection.make().apply(new PlacedRow(places, row));
-    } catch (SyncException e) {
-      throw e;
-    } catch (RuntimeException e) {
-      throw refused(row, e);
-    }
-  }
-
-  /** Without the cause where it could tell a value that is sensitive. */
-  private UnreadableException refused(Row row, RuntimeException e) {
-    boolean sensitive = schema.columns().areSensitive();
-    String message =
-        String.format(
-            "Nothing can be made of row %s of table %s: %s was thrown. Where a value may be null,"
-                + " take a type that has room for it, or leave such rows out.",
-            row.id(), schema.table(), e.getClass().getName());
-    return new UnreadableException(schema.table(), null, row.id(), message, sensitive ? null : e);
+    return TableQueries.made(schema, projection, new PlacedRow(places, row));
   }
 }

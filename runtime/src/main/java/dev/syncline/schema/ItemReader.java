@@ -22,9 +22,18 @@ public final class ItemReader {
   }
 
   /**
+   * The item that a row of the server makes, with the defaults of what the server did not tell.
+   *
+   * @throws UnreadableException as {@link #read(TableSchema, RowReader)} does
+   */
+  public static <T> T read(TableSchema<T> schema, ServerRow server) {
+    return read(schema, server.row().overDefaults());
+  }
+
+  /**
    * What is read of a stored row.
    *
-   * @throws UnreadableException as {@link #read} does
+   * @throws UnreadableException as {@link #read(TableSchema, RowReader)} does
    */
   public static <V extends @Nullable Object> V value(
       TableSchema<?> schema, RowReader row, Function<RowReader, V> read) {

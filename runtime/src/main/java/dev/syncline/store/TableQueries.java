@@ -93,28 +93,33 @@ public final class TableQueries<T> {
   <R> List<R> select(SqlSession session, Projection<?, R> projection, Query<T> query) {
     Query<T> placed = placed(session, query);
     Sql sql = SelectRenderer.select(session.dialect(), schema.table(), projection, placed);
-    return found.of(session, placed, "", sql).all(row -> made(projection, row));
+    return found.of(session, placed, "", sql).all(row -> made(schema, projection, row));
   }
 
   /** What the projection makes of each group. */
   <R> List<R> select(SqlSession session, Projection<?, R> projection, Groups<T> groups) {
     Groups<T> placed = groups.of(placed(session, groups.rows()));
     Sql sql = SelectRenderer.select(session.dialect(), schema.table(), projection, placed);
-    return found.of(session, placed.rows(), "", sql).all(row -> made(projection, row));
+    return found.of(session, placed.rows(), "", sql).all(row -> made(schema, projection, row));
   }
 
-  private <R> R made(Projection<?, R> projection, RowReader row) {
+  /**
+   * What a projection makes of a row of its values.
+   *
+   * @throws UnreadableException if that is nothing
+   */
+  public static <R> R made(TableSchema<?> schema, Projection<?, R> projection, RowReader row) {
     try {
       return projection.make().apply(row);
     } catch (SyncException e) {
       throw e;
     } catch (RuntimeException e) {
-      throw refused(e);
+      throw refused(schema, e);
     }
   }
 
   /** Without the cause where it could tell a value that is sensitive. */
-  private UnreadableException refused(RuntimeException cause) {
+  private static UnreadableException refused(TableSchema<?> schema, RuntimeException cause) {
     boolean sensitive = schema.columns().areSensitive();
     String message =
         String.format(

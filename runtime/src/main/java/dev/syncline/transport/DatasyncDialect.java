@@ -17,7 +17,8 @@ public final class DatasyncDialect implements WireDialect {
   private static final Map<String, String> HEADERS =
       Map.of("ZUMO-API-VERSION", "3.0.0", "Accept", "application/json");
   static final Map<String, String> EVEN_IF_DELETED = Map.of("__includedeleted", "true");
-  private static final PageQuery QUERY = new PageQuery(ODataDialect.datasync(), "__includedeleted");
+  private static final ListQueries LISTS =
+      new ListQueries(ODataDialect.datasync(), "__includedeleted", "$count", "true");
 
   public DatasyncDialect() {}
 
@@ -27,33 +28,13 @@ public final class DatasyncDialect implements WireDialect {
   }
 
   @Override
-  public ODataDialect odata() {
-    return QUERY.odata();
+  public ListQueries lists() {
+    return LISTS;
   }
 
   @Override
   public String dateField(String stored) {
     return stored;
-  }
-
-  @Override
-  public Map<String, String> page(PageRequest request) {
-    return QUERY.page(request, "$count", "true");
-  }
-
-  @Override
-  public Map<String, String> listing(ListingRequest request) {
-    return QUERY.listing(request, "$count", "true");
-  }
-
-  @Override
-  public Map<String, String> rows(IdsRequest request) {
-    return QUERY.rows(request);
-  }
-
-  @Override
-  public Map<String, String> query(String table, QueryRequest request) {
-    return QUERY.query(table, request, "$count", "true");
   }
 
   @Override

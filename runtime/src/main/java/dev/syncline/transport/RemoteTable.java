@@ -145,7 +145,7 @@ public final class RemoteTable {
    * @throws AnswerException if the answer cannot be understood
    */
   public Page page(PageRequest request) {
-    return query(dialect.page(request));
+    return query(dialect.lists().page(request));
   }
 
   /**
@@ -155,7 +155,7 @@ public final class RemoteTable {
    * @throws AnswerException if the answer cannot be understood
    */
   public Page listing(ListingRequest request) {
-    return query(dialect.listing(request));
+    return query(dialect.lists().listing(request));
   }
 
   /**
@@ -165,7 +165,7 @@ public final class RemoteTable {
    * @throws AnswerException if the answer cannot be understood
    */
   public Page rows(IdsRequest request) {
-    return query(dialect.rows(request));
+    return query(dialect.lists().rows(request));
   }
 
   /**
@@ -176,7 +176,7 @@ public final class RemoteTable {
    * @throws AnswerException if the answer cannot be understood
    */
   public Page query(QueryRequest request) {
-    return query(dialect.query(schema.table(), request));
+    return query(dialect.lists().query(schema.table(), request));
   }
 
   private Page query(Map<String, String> parameters) {

@@ -1,7 +1,6 @@
 package dev.syncline.transport;
 
 import com.fasterxml.jackson.core.JsonParser;
-import dev.syncline.error.FilterException;
 import dev.syncline.json.RowJson;
 import dev.syncline.query.ODataDialect;
 import java.io.IOException;
@@ -11,7 +10,9 @@ import java.util.Map;
 public sealed interface WireDialect permits Zumo2Dialect, DatasyncDialect {
 
   /** How filters are written. */
-  ODataDialect odata();
+  default ODataDialect odata() {
+    return lists().odata();
+  }
 
   /** The headers of every request. */
   Map<String, String> headers();
@@ -19,21 +20,8 @@ public sealed interface WireDialect permits Zumo2Dialect, DatasyncDialect {
   /** A date without a time of day, as the value of a JSON field. */
   String dateField(String stored);
 
-  /** The parameters that ask for a page of a pull. */
-  Map<String, String> page(PageRequest request);
-
-  /** The parameters that ask for a page of ids and versions. */
-  Map<String, String> listing(ListingRequest request);
-
-  /** The parameters that ask for some rows by their ids. */
-  Map<String, String> rows(IdsRequest request);
-
-  /**
-   * The parameters that ask for rows that an app wants to read.
-   *
-   * @throws FilterException if the protocol cannot say which
-   */
-  Map<String, String> query(String table, QueryRequest request);
+  /** How lists of rows are asked for. */
+  ListQueries lists();
 
   /** How one row is asked for by its id, deleted or not. */
   Lookup rowEvenIfDeleted(String id);

@@ -14,7 +14,8 @@ public final class Zumo2Dialect implements WireDialect {
 
   private static final Map<String, String> HEADERS =
       Map.of("ZUMO-API-VERSION", "2.0.0", "Accept", "application/json");
-  private static final PageQuery QUERY = new PageQuery(ODataDialect.zumo(), "__includeDeleted");
+  private static final ListQueries LISTS =
+      new ListQueries(ODataDialect.zumo(), "__includeDeleted", "$inlinecount", "allpages");
 
   public Zumo2Dialect() {}
 
@@ -24,8 +25,8 @@ public final class Zumo2Dialect implements WireDialect {
   }
 
   @Override
-  public ODataDialect odata() {
-    return QUERY.odata();
+  public ListQueries lists() {
+    return LISTS;
   }
 
   @Override
@@ -33,30 +34,10 @@ public final class Zumo2Dialect implements WireDialect {
     return stored + "T00:00:00.000Z";
   }
 
-  @Override
-  public Map<String, String> page(PageRequest request) {
-    return QUERY.page(request, "$inlinecount", "allpages");
-  }
-
-  @Override
-  public Map<String, String> listing(ListingRequest request) {
-    return QUERY.listing(request, "$inlinecount", "allpages");
-  }
-
-  @Override
-  public Map<String, String> rows(IdsRequest request) {
-    return QUERY.rows(request);
-  }
-
-  @Override
-  public Map<String, String> query(String table, QueryRequest request) {
-    return QUERY.query(table, request, "$inlinecount", "allpages");
-  }
-
   /** At its own address, a Node server does not tell a deleted row, whatever it is asked. */
   @Override
   public Lookup rowEvenIfDeleted(String id) {
-    return new Lookup(false, QUERY.row(id));
+    return new Lookup(false, LISTS.row(id));
   }
 
   @Override

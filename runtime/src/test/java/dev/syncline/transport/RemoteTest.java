@@ -67,7 +67,7 @@ final class RemoteTest {
     String id = times(255, THREE_BYTES);
     PageRequest page = new PageRequest(filter, "9999-12-31T23:59:59.998", id, 1000, true);
 
-    URI address = new Addresses(ENDPOINT, times(128, "t")).query(dialect.page(page));
+    URI address = new Addresses(ENDPOINT, times(128, "t")).query(dialect.lists().page(page));
 
     assertThat("GET " + address + " HTTP/1.1").hasSizeLessThan(LONGEST_REQUEST_LINE);
   }

@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
  * The parameters of the requests for lists, as far as the protocols agree on them.
  *
  * @param includeDeleted the parameter by which deleted rows come too
+ * @param count the parameter by which the rows are counted
+ * @param counted its value
  */
-record PageQuery(ODataDialect odata, String includeDeleted) {
+public record ListQueries(ODataDialect odata, String includeDeleted, String count, String counted) {
 
-  /** A page of a pull, whose rows are to be counted by this parameter if it wants that. */
-  Map<String, String> page(PageRequest request, String count, String counted) {
+  /** A page of a pull. */
+  Map<String, String> page(PageRequest request) {
     Map<String, String> parameters = filtered(filter(request));
     parameters.put("$orderby", request.bucket() == null ? "updatedAt,id" : "id");
     parameters.put("$top", Integer.toString(request.size()));
@@ -32,8 +34,8 @@ record PageQuery(ODataDialect odata, String includeDeleted) {
     return parameters;
   }
 
-  /** A page of ids and versions, whose rows are to be counted by this parameter. */
-  Map<String, String> listing(ListingRequest request, String count, String counted) {
+  /** A page of ids and versions. */
+  Map<String, String> listing(ListingRequest request) {
     String after = request.after();
     List<String> terms = terms(request.filter());
     if (after != null) {
@@ -106,7 +108,7 @@ record PageQuery(ODataDialect odata, String includeDeleted) {
    *
    * @throws FilterException if the protocol cannot say it
    */
-  Map<String, String> query(String table, QueryRequest request, String count, String counted) {
+  Map<String, String> query(String table, QueryRequest request) {
     Map<String, String> parameters = new LinkedHashMap<>();
     Predicate<?> condition = request.query().condition();
     if (request.query().after() != null) {
@@ -121,9 +123,7 @@ record PageQuery(ODataDialect odata, String includeDeleted) {
     }
     parameters.put("$skip", Long.toString(request.skip()));
     parameters.put("$top", Long.toString(request.top()));
-    if (request.counted()) {
-      parameters.put(count, counted);
-    }
+    parameters.put(count, counted);
     if (request.deletedToo()) {
       parameters.put(includeDeleted, "true");
     }
