@@ -31,15 +31,18 @@ final class Listing implements IdSource {
   }
 
   /** Begins empty. */
-  void begin(SqlSession session) {
+  Listing begin(SqlSession session) {
+    end(session);
     session.execute(
         "CREATE TEMP TABLE "
             + name.substring("temp.".length())
             + " (\"id\" TEXT NOT NULL PRIMARY KEY, \"version\" TEXT, \"gone\" INTEGER NOT NULL)");
+    return this;
   }
 
-  void end(SqlSession session) {
+  Listing end(SqlSession session) {
     session.execute("DROP TABLE IF EXISTS " + name);
+    return this;
   }
 
   /** Adds rows that the server has. */

@@ -1,13 +1,11 @@
 package dev.syncline.sync;
 
-import dev.syncline.error.NetworkException;
-import dev.syncline.error.ServerException;
-import dev.syncline.error.StoreException;
 import dev.syncline.event.PullResult;
 import dev.syncline.event.SyncStatus;
 import dev.syncline.queue.OperationQueue;
 import dev.syncline.store.SqlSession;
 import dev.syncline.store.Store;
+import dev.syncline.sync.Asking.Ending;
 import dev.syncline.sync.PageApplication.Counts;
 import dev.syncline.transport.Page;
 import dev.syncline.transport.PageRequest;
@@ -34,7 +32,7 @@ final class Pull {
   private final RemoteTable remote;
   private final Listeners listeners;
   private final Call call;
-  private final Patience patience;
+  private final Asking asking;
   private final PullRequest request;
   private final PageApplication application;
   private boolean startedOver;
@@ -65,7 +63,7 @@ final class Pull {
     this.remote = remote;
     this.listeners = listeners;
     this.call = call;
-    this.patience = patience;
+    this.asking = new Asking(store, call, patience);
     this.request = request;
     this.application = new PageApplication(table, queue);
   }
@@ -84,37 +82,15 @@ final class Pull {
   }
 
   private PullResult pull() {
-    PullResult result = patience.left() > 0 ? leftAlone() : pullUnlessClosed();
-    LOG.debug("Pull of table {}: {}", table.name(), result.status());
-    return result;
+    Ending ending = asking.run(this::pullWatching, () -> CANCELLED);
+    LOG.debug("Pull of table {}: {}", table.name(), ending.status());
+    return result(ending);
   }
 
-  private static PullResult leftAlone() {
-    String reason = "The server asked to be left alone for longer";
-    return new PullResult(SyncStatus.SERVER_UNAVAILABLE, 0, 0, 0, 0, 0, false, reason);
-  }
-
-  private PullResult pullUnlessClosed() {
-    try {
-      return pullAll();
-    } catch (StoreException e) {
-      call.requireClosed(store, e);
-      return result(SyncStatus.CANCELLED, Call.CLOSED);
-    }
-  }
-
-  private PullResult pullAll() {
+  private boolean pullWatching() {
     table.acknowledged().watch();
     try {
-      return pullPages()
-          ? result(SyncStatus.COMPLETED, null)
-          : result(SyncStatus.CANCELLED, CANCELLED);
-    } catch (NetworkException e) {
-      SyncStatus status = call.isCancelled() ? SyncStatus.CANCELLED : SyncStatus.NETWORK;
-      return result(status, e.getMessage());
-    } catch (ServerException e) {
-      patience.asked(e.retryAfter());
-      return result(status(e), e.getMessage());
+      return pullPages();
     } finally {
       table.acknowledged().unwatch();
     }
@@ -170,27 +146,16 @@ final class Pull {
     return true;
   }
 
-  /** What a failure of the server's ends with; throws it if it is not of a kind that passes. */
-  static SyncStatus status(ServerException e) {
-    if (e.status() == 401) {
-      return SyncStatus.AUTHENTICATION;
-    }
-    if (e.isTransient()) {
-      return SyncStatus.SERVER_UNAVAILABLE;
-    }
-    throw e;
-  }
-
-  private PullResult result(SyncStatus status, @Nullable String reason) {
+  private PullResult result(Ending ending) {
     Counts counts = application.counts();
     return new PullResult(
-        status,
+        ending.status(),
         counts.received,
         counts.stored,
         counts.deleted,
         counts.received - counts.stored - counts.deleted,
         counts.pages,
         startedOver,
-        reason);
+        ending.reason());
   }
 }

@@ -92,8 +92,8 @@ final class Purging {
       String others = count == 1 ? "was" : "and " + (count - 1) + " more were";
       String message =
           String.format(
-              "Row %s of table %s %s changed here and not pushed, so nothing was purged. Push first,"
-                  + " or give the changes up by Purge.discardingChanges().",
+              "Row %s of table %s %s changed here and not pushed, so nothing was purged. Push"
+                  + " first, or give the changes up by Purge.discardingChanges().",
               first, table.name(), others);
       throw new RowException(Reason.NOT_PUSHED, table.name(), first, message);
     }

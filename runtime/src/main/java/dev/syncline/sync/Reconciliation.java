@@ -1,14 +1,11 @@
 package dev.syncline.sync;
 
-import dev.syncline.error.NetworkException;
-import dev.syncline.error.ServerException;
-import dev.syncline.error.StoreException;
 import dev.syncline.event.ReconcileResult;
 import dev.syncline.event.SyncStatus;
 import dev.syncline.query.Filter;
 import dev.syncline.queue.OperationQueue;
-import dev.syncline.store.SqlSession;
 import dev.syncline.store.Store;
+import dev.syncline.sync.Asking.Ending;
 import dev.syncline.transport.RemoteTable;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,8 +31,7 @@ final class Reconciliation {
 
   private final Store store;
   private final LocalTable table;
-  private final Call call;
-  private final Patience patience;
+  private final Asking asking;
   private final Request request;
   private final Set<String> pulled;
   private final Epoch epoch;
@@ -63,8 +59,7 @@ final class Reconciliation {
       Request request) {
     this.store = store;
     this.table = table;
-    this.call = call;
-    this.patience = patience;
+    this.asking = new Asking(store, call, patience);
     this.request = request;
     this.pulled = store.read(session -> tokens.filters(session, table.name()));
     this.epoch = new Epoch(store, listeners, table.name());
@@ -78,57 +73,27 @@ final class Reconciliation {
   }
 
   ReconcileResult run() {
-    ReconcileResult result = patience.left() > 0 ? leftAlone() : runUnlessClosed();
-    LOG.debug("Reconciliation of table {}: {}", table.name(), result.status());
-    return result;
+    Ending ending = asking.run(this::compareWatching, () -> epoch.isOver() ? PURGED : CANCELLED);
+    LOG.debug("Reconciliation of table {}: {}", table.name(), ending.status());
+    return new ReconcileResult(
+        ending.status(),
+        comparison.listed(),
+        comparison.removed(),
+        comparison.stored(),
+        ending.reason());
   }
 
-  private ReconcileResult leftAlone() {
-    return result(SyncStatus.SERVER_UNAVAILABLE, "The server asked to be left alone for longer");
-  }
-
-  private ReconcileResult runUnlessClosed() {
-    try {
-      return runUnlessFailed();
-    } catch (StoreException e) {
-      call.requireClosed(store, e);
-      return result(SyncStatus.CANCELLED, Call.CLOSED);
-    }
-  }
-
-  private ReconcileResult runUnlessFailed() {
-    try {
-      return runWatching();
-    } catch (NetworkException e) {
-      SyncStatus status = call.isCancelled() ? SyncStatus.CANCELLED : SyncStatus.NETWORK;
-      return result(status, e.getMessage());
-    } catch (ServerException e) {
-      patience.asked(e.retryAfter());
-      return result(Pull.status(e), e.getMessage());
-    }
-  }
-
-  private ReconcileResult runWatching() {
+  private boolean compareWatching() {
     table.acknowledged().watch();
     try {
-      store.write(session -> emptied(session, true));
-      return compare()
-          ? result(SyncStatus.COMPLETED, null)
-          : result(SyncStatus.CANCELLED, epoch.isOver() ? PURGED : CANCELLED);
+      store.write(listing::begin);
+      return compare();
     } finally {
       table.acknowledged().unwatch();
       if (!store.isClosed()) {
-        store.write(session -> emptied(session, false));
+        store.write(listing::end);
       }
     }
-  }
-
-  private Listing emptied(SqlSession session, boolean forUse) {
-    listing.end(session);
-    if (forUse) {
-      listing.begin(session);
-    }
-    return listing;
   }
 
   /** Whether it came to its end. */
@@ -154,10 +119,5 @@ final class Reconciliation {
     Set<String> others = new TreeSet<>(pulled);
     others.remove(request.filter());
     return others.contains("") ? Set.of("") : others;
-  }
-
-  private ReconcileResult result(SyncStatus status, @Nullable String reason) {
-    return new ReconcileResult(
-        status, comparison.listed(), comparison.removed(), comparison.stored(), reason);
   }
 }

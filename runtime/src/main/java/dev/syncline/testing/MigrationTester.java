@@ -102,7 +102,8 @@ public final class MigrationTester {
     if (!losses.isEmpty()) {
       throw new AssertionError(
           String.format(
-              "Version %s of the table %s loses something on its way to version %s (seed %s):\n  %s",
+              "Version %s of the table %s loses something on its way to version %s (seed %s):\n"
+                  + "  %s",
               version.version(),
               version.table(),
               table.version(),
