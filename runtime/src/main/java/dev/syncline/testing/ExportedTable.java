@@ -4,17 +4,14 @@ import static java.util.stream.Collectors.joining;
 
 import dev.syncline.schema.Column;
 import dev.syncline.schema.Columns;
-import dev.syncline.schema.Row;
-import dev.syncline.schema.RowReader;
-import dev.syncline.schema.RowWriter;
-import dev.syncline.schema.TableSchema;
+import dev.syncline.schema.RowSchema;
 import dev.syncline.schema.TableSql;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** A version of a table as a file of the folder tells it; its items are rows. */
-record ExportedTable(String table, int version, List<Exported> list) implements TableSchema<Row> {
+record ExportedTable(String table, int version, List<Exported> list) implements RowSchema {
 
   private static final String NOT_NEEDED = "";
 
@@ -28,11 +25,6 @@ record ExportedTable(String table, int version, List<Exported> list) implements 
    * @param constants those of its enum, else empty
    */
   record Exported(Column column, List<String> constants) {}
-
-  @Override
-  public Class<Row> type() {
-    return Row.class;
-  }
 
   @Override
   public Columns columns() {
@@ -71,15 +63,5 @@ record ExportedTable(String table, int version, List<Exported> list) implements 
 
   private static String quoted(String name) {
     return '"' + name + '"';
-  }
-
-  @Override
-  public void write(Row item, RowWriter row) {
-    item.writeTo(row);
-  }
-
-  @Override
-  public Row read(RowReader row) {
-    return Row.copyOf(row, columns());
   }
 }

@@ -6,9 +6,7 @@ import dev.syncline.schema.Column;
 import dev.syncline.schema.Columns;
 import dev.syncline.schema.Migration;
 import dev.syncline.schema.Row;
-import dev.syncline.schema.RowReader;
-import dev.syncline.schema.RowWriter;
-import dev.syncline.schema.TableSchema;
+import dev.syncline.schema.RowSchema;
 import dev.syncline.schema.TableSql;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,7 +20,7 @@ import java.util.stream.IntStream;
  */
 public record AnyVersion(
     String table, int version, List<Column> list, List<String> indexed, List<Migration> migrations)
-    implements TableSchema<Row> {
+    implements RowSchema {
 
   /** A table {@code note} of these columns, and of the id and version. */
   public static AnyVersion of(int version, Column... columns) {
@@ -50,11 +48,6 @@ public record AnyVersion(
     BitSet present = new BitSet();
     present.set(0, list.size());
     return Row.ofStored(columns(), all, present);
-  }
-
-  @Override
-  public Class<Row> type() {
-    return Row.class;
   }
 
   @Override
@@ -122,15 +115,5 @@ public record AnyVersion(
 
   static String quoted(String name) {
     return '"' + name + '"';
-  }
-
-  @Override
-  public void write(Row item, RowWriter row) {
-    item.writeTo(row);
-  }
-
-  @Override
-  public Row read(RowReader row) {
-    return Row.copyOf(row, columns());
   }
 }

@@ -2,10 +2,7 @@ package dev.syncline.store.migration;
 
 import dev.syncline.schema.Column;
 import dev.syncline.schema.Columns;
-import dev.syncline.schema.Row;
-import dev.syncline.schema.RowReader;
-import dev.syncline.schema.RowWriter;
-import dev.syncline.schema.TableSchema;
+import dev.syncline.schema.RowSchema;
 import dev.syncline.schema.TableSql;
 import java.util.List;
 
@@ -15,15 +12,10 @@ import java.util.List;
  *
  * @param table its name there
  */
-record StoredTable(String table, int version, List<StoredColumn> list) implements TableSchema<Row> {
+record StoredTable(String table, int version, List<StoredColumn> list) implements RowSchema {
 
   StoredTable {
     list = List.copyOf(list);
-  }
-
-  @Override
-  public Class<Row> type() {
-    return Row.class;
   }
 
   @Override
@@ -34,15 +26,5 @@ record StoredTable(String table, int version, List<StoredColumn> list) implement
   @Override
   public TableSql sql() {
     throw new UnsupportedOperationException("A table of the past is read as a whole");
-  }
-
-  @Override
-  public void write(Row item, RowWriter row) {
-    item.writeTo(row);
-  }
-
-  @Override
-  public Row read(RowReader row) {
-    return Row.copyOf(row, columns());
   }
 }
