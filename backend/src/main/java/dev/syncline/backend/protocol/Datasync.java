@@ -3,13 +3,11 @@ package dev.syncline.backend.protocol;
 import dev.syncline.backend.Response;
 import dev.syncline.backend.query.Dialect;
 import dev.syncline.backend.query.Page;
-import dev.syncline.backend.query.QueryException;
 import dev.syncline.backend.query.QueryOptions;
 import dev.syncline.backend.storage.Storage;
 import dev.syncline.backend.storage.Writing;
 import dev.syncline.backend.table.ServedTable;
 import dev.syncline.schema.Row;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -46,26 +44,11 @@ final class Datasync implements Protocol {
   }
 
   private Response list(TableCall call) {
-    QueryOptions options = options(call);
-    int size = options.page().size();
-    return storage.read(
-        rows -> {
-          List<Row> found = rows.list(call.table(), options.andOneMore());
-          Long count = options.counted() ? rows.count(call.table(), options) : null;
-          boolean more = found.size() > size;
-          List<Row> shown = more ? found.subList(0, size) : found;
-          String next = more && !options.page().isLast() ? NextLink.field(call, options) : null;
-          return Answers.json(200, ItemWriter.items(call.table(), shown, options, count, next));
-        });
-  }
-
-  private static QueryOptions options(TableCall call) {
-    try {
-      return QueryOptions.parse(
-          call.target().parameters(), Dialect.DATASYNC, call.table(), PAGE_LIMITS);
-    } catch (QueryException e) {
-      throw new Refusal(400, String.valueOf(e.getMessage()));
-    }
+    QueryOptions options = Found.options(call, Dialect.DATASYNC, PAGE_LIMITS);
+    Found found = storage.read(rows -> Found.of(call, options, rows));
+    boolean continued = found.more() && !options.page().isLast();
+    String next = continued ? NextLink.field(call, options) : null;
+    return Answers.json(200, ItemWriter.items(call.table(), found, next));
   }
 
   private Response lookUp(TableCall call) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import dev.syncline.backend.query.Dialect;
-import dev.syncline.backend.query.QueryOptions;
 import dev.syncline.backend.table.ServedTable;
 import dev.syncline.schema.BlobText;
 import dev.syncline.schema.Column;
@@ -42,35 +41,32 @@ final class ItemWriter {
   }
 
   /** As ZUMO 2.0: the list and, if it was asked for, the number of rows there are. */
-  static byte[] results(ServedTable table, List<Row> rows, QueryOptions options, long count) {
+  static byte[] results(ServedTable table, Found found) {
     return written(
         json -> {
-          if (options.counted()) {
-            json.writeStartObject();
-            json.writeFieldName("results");
+          ItemWriter items = new ItemWriter(Dialect.ZUMO2, table, json);
+          Long count = found.count();
+          if (count == null) {
+            items.rows(found);
+            return;
           }
-          new ItemWriter(Dialect.ZUMO2, table, json).rows(rows, options.selected());
-          if (options.counted()) {
-            json.writeNumberField("count", count);
-            json.writeEndObject();
-          }
+          json.writeStartObject();
+          json.writeFieldName("results");
+          items.rows(found);
+          json.writeNumberField("count", count);
+          json.writeEndObject();
         });
   }
 
   /** As Datasync, which writes what it does not say as null. */
-  static byte[] items(
-      ServedTable table,
-      List<Row> rows,
-      QueryOptions options,
-      @Nullable Long count,
-      @Nullable String next) {
+  static byte[] items(ServedTable table, Found found, @Nullable String next) {
     return written(
         json -> {
           json.writeStartObject();
           json.writeFieldName("items");
-          new ItemWriter(Dialect.DATASYNC, table, json).rows(rows, options.selected());
+          new ItemWriter(Dialect.DATASYNC, table, json).rows(found);
           json.writeFieldName("count");
-          json.writeObject(count);
+          json.writeObject(found.count());
           json.writeStringField("nextLink", next);
           json.writeEndObject();
         });
@@ -85,10 +81,10 @@ final class ItemWriter {
         });
   }
 
-  private void rows(List<Row> rows, List<Integer> positions) throws IOException {
+  private void rows(Found found) throws IOException {
     json.writeStartArray();
-    for (Row row : rows) {
-      row(row, positions);
+    for (Row row : found.rows()) {
+      row(row, found.options().selected());
     }
     json.writeEndArray();
   }

@@ -3,13 +3,11 @@ package dev.syncline.backend.protocol;
 import dev.syncline.backend.Response;
 import dev.syncline.backend.query.Dialect;
 import dev.syncline.backend.query.Page;
-import dev.syncline.backend.query.QueryException;
 import dev.syncline.backend.query.QueryOptions;
 import dev.syncline.backend.storage.Storage;
 import dev.syncline.backend.storage.Writing;
 import dev.syncline.backend.table.ServedTable;
 import dev.syncline.schema.Row;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -40,27 +38,10 @@ final class Zumo2 implements Protocol {
   }
 
   private Response list(TableCall call) {
-    QueryOptions options = options(call);
-    int size = options.page().size();
-    return storage.read(
-        rows -> {
-          List<Row> found = rows.list(call.table(), options.andOneMore());
-          long count = options.counted() ? rows.count(call.table(), options) : 0;
-          boolean more = found.size() > size;
-          List<Row> shown = more ? found.subList(0, size) : found;
-          Response answer =
-              Answers.json(200, ItemWriter.results(call.table(), shown, options, count));
-          return more ? answer.with("Link", NextLink.header(call, options)) : answer;
-        });
-  }
-
-  private static QueryOptions options(TableCall call) {
-    try {
-      return QueryOptions.parse(
-          call.target().parameters(), Dialect.ZUMO2, call.table(), PAGE_LIMITS);
-    } catch (QueryException e) {
-      throw new Refusal(400, String.valueOf(e.getMessage()));
-    }
+    QueryOptions options = Found.options(call, Dialect.ZUMO2, PAGE_LIMITS);
+    Found found = storage.read(rows -> Found.of(call, options, rows));
+    Response answer = Answers.json(200, ItemWriter.results(call.table(), found));
+    return found.more() ? answer.with("Link", NextLink.header(call, options)) : answer;
   }
 
   private Response lookUp(TableCall call) {
