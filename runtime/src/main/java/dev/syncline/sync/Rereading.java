@@ -113,7 +113,10 @@ final class Rereading {
     return Encounter.Outcome.SETTLED;
   }
 
-  /** The row was deleted since: as it was put back, or as the request may have left it. */
+  /**
+   * The row was deleted since: as it was put back, or as the request may have left it; or by who
+   * knew neither.
+   */
   private Encounter.Outcome deleted(
       SqlSession session, Operation operation, @Nullable Row base, ServerRow server) {
     if (server.deleted()) {
@@ -121,8 +124,8 @@ final class Rereading {
       return Encounter.Outcome.SETTLED;
     }
     SentImage sent = operation.sent();
-    boolean known = isSame(base, server) || (sent != null && isSame(sent.row(), server));
-    return known
+    boolean asSent = sent != null && !operation.isStaleSince(sent) && isSame(sent.row(), server);
+    return asSent || isSame(base, server)
         ? encounter.again(session, operation, Kind.DELETE, server)
         : encounter.conflict(session, operation, base, server);
   }

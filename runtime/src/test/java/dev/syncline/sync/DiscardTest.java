@@ -226,6 +226,24 @@ class DiscardTest extends SyncTest {
     assertThat(device.shown("a")).isEqualTo((arrived ? "two" : "one") + "|null|4");
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aStaleDeleteAfterwardsIsAConflict(boolean arrived) {
+    Note old = synced("a", "one");
+    server.put(T, "a", "theirs", null, null);
+    device.pull();
+    device.edit("a", n -> n.stars(4));
+    server.next("PATCH", arrived ? Fault.ANSWER_LOST : Fault.REQUEST_LOST);
+    device.push();
+    discard("a");
+    assertThat(device.notes().delete(old)).isTrue();
+
+    assertThat(device.push().conflicts()).isEqualTo(1);
+
+    assertThat(device.conflict().server().map(Note::title)).hasValue("theirs");
+    assertThat(server.shown(T, "a")).isEqualTo("theirs|null|" + (arrived ? "4" : "null"));
+  }
+
   @Test
   void whatIsEditedAfterwardsAndWasStoredOtherwiseIsAConflict() {
     synced("a", "one");
