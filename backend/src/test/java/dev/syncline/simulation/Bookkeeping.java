@@ -23,12 +23,14 @@ final class Bookkeeping {
    * A row is new here.
    *
    * @param version the version of the deleted row that it takes the place of, or null. What that
-   *     had already is not sent.
+   *     had already is not sent; and an insert whose answers are lost cannot be told from one that
+   *     arrived before the row was deleted there, if it has all that this has.
    */
   void inserted(Item item, @Nullable String version, int moment) {
     world.votes().inserted(item, world.watch().isKnown(item.key()));
     ledger.drop(item.key());
-    Item base = version == null ? null : world.watch().row(item.key(), version);
+    Watch watch = world.watch();
+    Item base = version == null ? watch.tombstoneOf(item) : watch.row(item.key(), version);
     item.values().forEach((column, value) -> made(item.cell(column), base, value, moment));
   }
 

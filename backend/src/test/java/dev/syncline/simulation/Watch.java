@@ -84,6 +84,13 @@ final class Watch {
     return version == null ? null : history.getOrDefault(key, Map.of()).get(version);
   }
 
+  /** The deleted row that is just like this one; null if there is none. */
+  @Nullable Item tombstoneOf(Item item) {
+    Item there = rows.get(item.key());
+    boolean deleted = there != null && tombstones.containsKey(item.key());
+    return deleted && there.values().equals(item.values()) ? there : null;
+  }
+
   /** Whether the server had a row, and not its tombstone, in the version that the row has. */
   boolean wasLiving(Item row) {
     return row(row.key(), row.version()) != null
@@ -201,6 +208,8 @@ final class Watch {
 
   private void stored(String author, Item after) {
     Item before = rows.get(after.key());
+    // Whoever writes the row knows by now that it came back.
+    revivals.computeIfPresent(after.key(), (row, it) -> it.deletedBy().equals(author) ? null : it);
     if (before == null) {
       others(author).values().forEach(it -> it.deletes.remove(after.key()));
     }
